@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { answerAll } from './answer-all.ts';
+import type { Locale, Part } from './budgets.ts';
+import { recordTraffic, type Traffic } from './traffic.ts';
+
+/** What was fetched in one part of a visit, or why that is not known. */
+export type Visited = Map<Part, string[] | Error>;
+
+export async function visit(browser: Browser, siteUrl: string, locale: Locale): Promise<Visited> {
+  const home = `${siteUrl}${locale}/`;
+  const visited: Visited = new Map();
+
+  await attempt(visited, 'landing', browser, async (context) => {
+    const { page, traffic } = await open(context, siteUrl);
+    await page.goto(home);
+    await traffic.settle();
+    return traffic.take();
+  });
+  await attempt(visited, 'questionnaire', browser, async (context) => {
+    const { page, traffic } = await open(context, siteUrl);
+    await page.goto(`${home}quick/`);
+    await hydrated(page);
+    await firstRadioWorks(page);
+    await traffic.settle();
+    return traffic.take();
+  });
+  await attempt(visited, 'result', browser, async (context) => {
+    const finished = await finishAssessment(context, `${home}quick/`);
+    const { page, traffic } = await open(context, siteUrl);
+    await disableCache(context, page);
+    await page.goto(finished);
+    await scrollToBottom(page);
+    await hydrated(page);
+    // Without this the page shown may be the one for visitors who have no result.
+    await page.getByTestId('download-report').waitFor();
+    await traffic.settle();
+    const result = traffic.take();
+    visited.set('report', await fetchedByReport(page, traffic).catch(toError));
+    return result;
+  });
+  return visited;
+}
+
+async function attempt(
+  visited: Visited,
+  part: Part,
+  browser: Browser,
+  fetched: (context: BrowserContext) => Promise<string[]>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(20_000);
+  visited.set(part, await fetched(context).catch(toError));
+  await context.close();
+}
+
+async function open(
+  context: BrowserContext,
+  siteUrl: string,
+): Promise<{ page: Page; traffic: Traffic }> {
+  const page = await context.newPage();
+  return { page, traffic: recordTraffic(page, siteUrl) };
+}
+
+async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}
+
+async function firstRadioWorks(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const radio = document.querySelector<HTMLInputElement>('input[type=radio]');
+    return radio !== null && !radio.disabled;
+  });
+}
+
+async function finishAssessment(context: BrowserContext, start: string): Promise<string> {
+  const page = await context.newPage();
+  await page.goto(start);
+  await hydrated(page);
+  await answerAll(page);
+  const address = page.url();
+  await page.close();
+  return address;
+}
+
+async function disableCache(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
+// In steps and with pauses, so that everything which waits to be seen is seen.
+async function scrollToBottom(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const atBottom = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    do {
+      scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    } while (!atBottom());
+  });
+}
+
+async function fetchedByReport(page: Page, traffic: Traffic): Promise<string[]> {
+  const button = page.getByTestId('download-report');
+  await button.focus();
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await Promise.all([download, button.click()]);
+  await traffic.settle();
+  return traffic.take();
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

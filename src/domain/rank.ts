@@ -1,0 +1,223 @@
+import { type Answers, pointsOf, rated, toPosition } from './answer.ts';
+import type { ActionId, DepartmentId, ItemId } from './ids.ts';
+import type { Action, Effort, Instrument, Item, Move, Profile } from './instrument.ts';
+import { onePlusOne } from './loop.ts';
+import { settle } from './precision.ts';
+import { type Plan, scoreItems, type View } from './score.ts';
+
+/** What effort costs when steps are compared: one for days, one and a half for weeks, two and a half for a quarter. */
+export const effortWeights: Readonly<Record<Effort, number>> = {
+  days: 1,
+  weeks: 1.5,
+  quarter: 2.5,
+};
+
+/** One point of 1 + 1 counts as much as this many points of maturity. */
+export const pointsPerOne = 20;
+/** What remains of the priority where the growth phase does not fit. */
+const otherPhase = 0.7;
+/** Axes count as at least this share while steps are ranked, so that 0 does not hide every gain. */
+const axisFloor = 0.05;
+/** Where a blind spot is taken to stand, and to move, when finding out is ranked. */
+const assumedStand = 3;
+
+/** What a step would give: change of maturity in points, change of 1 + 1, and the two as one sum. */
+export interface Gain {
+  readonly maturity: number;
+  readonly onePlusOne: number;
+  /** maturity + 20 x onePlusOne, unrounded. */
+  readonly total: number;
+}
+
+interface StepFigures {
+  readonly gain: Gain;
+  readonly effort: Effort;
+  readonly owner: DepartmentId;
+  readonly phaseFit: number;
+  /** gain / effort weight x phase fit. */
+  readonly priority: number;
+  readonly moves: readonly Move[];
+}
+
+/** A step that fits the answers: an action that moves items, finding out, or upkeep. */
+export type RankedStep =
+  | ({ readonly kind: 'improve'; readonly action: ActionId } & StepFigures)
+  | ({ readonly kind: 'findOut'; readonly item: ItemId } & StepFigures)
+  | {
+      readonly kind: 'upkeep';
+      readonly action: ActionId;
+      readonly owner: DepartmentId;
+      readonly effort: Effort;
+    };
+
+/** What the situation says beside the answers: which upkeep actions fit. */
+export interface Situation {
+  readonly top: boolean;
+  readonly unanswered: boolean;
+  readonly manyNotApplicable: boolean;
+}
+
+/**
+ * Every step that fits, best first. Gain = change of maturity + 20 x change of 1 + 1 when the
+ * action's items each move up one position (never above 5), with the axes floored at 0.05; a blind
+ * spot's step is to find out, as if it stood at 3 and moved to 4. Priority = gain / effort x phase
+ * fit. Ties: more points moved, then id. Upkeep follows, so that the list is never empty; at the top
+ * level its first action stands among the first three.
+ */
+export function rank(
+  instrument: Instrument,
+  plan: Plan,
+  answers: Answers,
+  profile: Profile,
+  situation: Situation,
+): readonly RankedStep[] {
+  const steps = [
+    ...improvements(instrument, plan, answers, profile),
+    ...findings(plan, answers),
+  ].toSorted(byPriority);
+  const upkeep = upkeepSteps(instrument, situation);
+  if (!situation.top) return [...steps, ...upkeep];
+  const [first, ...rest] = upkeep;
+  return [...steps.slice(0, 2), ...(first ? [first] : []), ...steps.slice(2), ...rest];
+}
+
+function improvements(
+  instrument: Instrument,
+  plan: Plan,
+  answers: Answers,
+  profile: Profile,
+): readonly RankedStep[] {
+  const before = standing(plan, answers);
+  return instrument.actions.flatMap((action) => {
+    if (action.occasion !== 'improve' || !fitsModel(action, profile)) return [];
+    const moves = movesOf(action.items, plan, answers);
+    if (moves.length === 0) return [];
+    const gain = difference(before, standing(plan, moved(answers, moves)));
+    const phaseFit = fitsPhase(action, profile) ? 1 : otherPhase;
+    const priority = (gain.total / effortWeights[action.effort]) * phaseFit;
+    const { id, effort, owner } = action;
+    return [{ kind: 'improve', action: id, gain, effort, owner, phaseFit, priority, moves }];
+  });
+}
+
+function findings(plan: Plan, answers: Answers): readonly RankedStep[] {
+  const blind = plan.items.filter((item) => answers.get(item.id)?.kind === 'dontKnow');
+  return blind.map((item) => {
+    const move = moveFrom(item, assumedStand);
+    const before = standing(plan, new Map(answers).set(item.id, rated(move.from)));
+    const gain = difference(before, standing(plan, moved(answers, [move])));
+    const priority = gain.total / effortWeights.days;
+    const { id, department: owner } = item;
+    return {
+      kind: 'findOut',
+      item: id,
+      gain,
+      effort: 'days',
+      owner,
+      phaseFit: 1,
+      priority,
+      moves: [move],
+    };
+  });
+}
+
+function upkeepSteps(instrument: Instrument, situation: Situation): readonly RankedStep[] {
+  const fits = {
+    improve: false,
+    top: situation.top,
+    unanswered: situation.unanswered,
+    notApplicable: situation.manyNotApplicable,
+    always: true,
+  };
+  return instrument.actions
+    .filter((action) => fits[action.occasion])
+    .map(({ id, owner, effort }) => ({ kind: 'upkeep', action: id, owner, effort }));
+}
+
+function movesOf(ids: readonly ItemId[], plan: Plan, answers: Answers): readonly Move[] {
+  return plan.items.flatMap((item) => {
+    const answer = answers.get(item.id);
+    const room = answer?.kind === 'rated' && answer.position < 5;
+    return room && ids.includes(item.id) ? [moveFrom(item, answer.position)] : [];
+  });
+}
+
+function moveFrom(item: Item, position: number): Move {
+  return { item: item.id, from: toPosition(position), to: toPosition(position + 1) };
+}
+
+function moved(answers: Answers, moves: readonly Move[]): Answers {
+  const after = new Map(answers);
+  for (const move of moves) after.set(move.item, rated(move.to));
+  return after;
+}
+
+/** Maturity's mean and 1 + 1 for ranking; a part that has no score yet is null and gains nothing. */
+interface Standing {
+  readonly maturity: number | null;
+  readonly onePlusOne: number | null;
+}
+
+function standing(plan: Plan, answers: Answers): Standing {
+  const points = (views: readonly View<string>[]) =>
+    views.flatMap((view) => {
+      const score = scoreItems(view.items, answers);
+      return score.kind === 'scored' ? [score.points] : [];
+    });
+  const dimensions = points(plan.dimensions);
+  const enough = dimensions.length >= Math.ceil((plan.dimensions.length * 2) / 3);
+  const [m, c, l] = points(plan.axes).map((value) => Math.max(value / 100, axisFloor));
+  const allAxes = m !== undefined && c !== undefined && l !== undefined;
+  return {
+    maturity:
+      enough && dimensions.length > 0
+        ? dimensions.reduce((sum, value) => sum + value, 0) / dimensions.length
+        : null,
+    onePlusOne: allAxes ? onePlusOne(m, c, l) : null,
+  };
+}
+
+function difference(before: Standing, after: Standing): Gain {
+  const change = (a: number | null, b: number | null) => (a === null || b === null ? 0 : b - a);
+  const maturity = change(before.maturity, after.maturity);
+  const growth = change(before.onePlusOne, after.onePlusOne);
+  return { maturity, onePlusOne: growth, total: maturity + pointsPerOne * growth };
+}
+
+function byPriority(a: RankedStep, b: RankedStep): number {
+  return (
+    settle(priorityOf(b) - priorityOf(a)) ||
+    pointsMoved(b) - pointsMoved(a) ||
+    (stepId(a) < stepId(b) ? -1 : 1)
+  );
+}
+
+function priorityOf(step: RankedStep): number {
+  return step.kind === 'upkeep' ? 0 : step.priority;
+}
+
+function pointsMoved(step: RankedStep): number {
+  if (step.kind === 'upkeep') return 0;
+  return step.moves.reduce((sum, move) => sum + pointsOf(move.to) - pointsOf(move.from), 0);
+}
+
+/** A name for a step that is the same wherever it is shown. */
+export function stepId(step: RankedStep): string {
+  return step.kind === 'findOut' ? `find-out:${step.item}` : step.action;
+}
+
+function fitsModel(action: Action, profile: Profile): boolean {
+  return (
+    profile.model === undefined ||
+    action.models.length === 0 ||
+    action.models.includes(profile.model)
+  );
+}
+
+function fitsPhase(action: Action, profile: Profile): boolean {
+  return (
+    profile.phase === undefined ||
+    action.phases.length === 0 ||
+    action.phases.includes(profile.phase)
+  );
+}

@@ -1,0 +1,213 @@
+import type { Shape } from './shape.ts';
+
+export const reportEn = {
+  sections: {
+    equation: 'Your equation',
+    level: 'How mature you are',
+    loop: 'Where you stand in the growth loop',
+    dimensions: 'Six dimensions',
+    findings: 'What stands out',
+    blindSpots: 'What nobody could say',
+    steps: 'Three next steps',
+    answers: 'Your answers, with the poles named',
+    method: 'How it is computed',
+    sources: 'Sources',
+  },
+  equation: {
+    label: '1 + 1',
+    open: '?',
+    lead: {
+      high: 'Marketing and customer experience multiply each other: together they give close to all they could.',
+      middle:
+        'Marketing and customer experience help each other, but a good part of what they could give together is lost on the way.',
+      low: 'Marketing and customer experience hardly add to each other. What the one builds, the other lets slip.',
+      zero: 'One of the three factors is at zero, and zero times anything is zero.',
+    },
+    tooFew:
+      'There is no equation yet: {axes} rest on too few answers. Answer more of the questions and it appears here.',
+    tooFewOne:
+      'There is no equation yet: {axes} rests on too few answers. Answer more of the questions and it appears here.',
+    notApplicable:
+      'There is no equation: every question was answered with “does not apply”. It needs answers about marketing, about customer experience and about the link between them.',
+    weakest: 'The factor that holds it back most is {axis}: {points} of 100.',
+    weakestMany: 'No factor stands out as the brake: all three are at {points} of 100.',
+    weakestTwo: 'The factors that hold it back most are {axes}: {points} of 100 each.',
+    range: 'With the open answers it could be anything from {low} to {high}.',
+    noteRange: 'provisional, {low} to {high}',
+    noteFull: 'out of 3',
+    stepFormula:
+      '1 + 1 = 3 × the cube root of (marketing × customer experience × link), each from 0 to 1.',
+    stepNumbers: '3 × the cube root of ({marketing} × {cx} × {link}) = {result}',
+    stepWhy:
+      'They multiply: if any of them is at 0 the result is 0, and only all three at full strength give 3.',
+  },
+  level: {
+    label: 'Level',
+    text: '{level} of 5',
+    named: 'Level {level}: {name}',
+    word: '{name}: {word}.',
+    mean: 'The mean of your dimensions is {points} of 100.',
+    meanSays: 'The mean of your dimensions, {points} of 100, says level {mean}.',
+    gateDimension:
+      'You are held at level {level} by {names}: a level may lie at most one above the weakest dimension.',
+    gateAxis:
+      'You are held at level {level} by {names}: level 5 needs each of the three factors at 50 or more.',
+    range:
+      'Depending on the open answers you stand at level {low} to {high}. The level is provisional.',
+    rangeTwo:
+      'Depending on the open answers you stand at level {low} or {high}. The level is provisional.',
+    tooFew:
+      'There is no level yet: {scored} of the dimensions have enough answers, and {needed} are needed.',
+    tooFewRange: 'With the open answers it could be level {low} to {high}.',
+    notApplicable: 'There is no level: no question applied to you.',
+    none: 'no level yet',
+    noteProvisional: 'provisional, level {low} to {high}',
+    notePoints: 'mean {points} of 100',
+    stepMean: 'Mean of the scored dimensions: ({parts}) / {n} = {points}',
+    stepCuts: 'Levels begin at 0, 20, 40, 60 and 80 points: {points} gives level {level}.',
+    stepGate: 'Ceiling: {reason}',
+    stepNoGate: 'No ceiling applies: no dimension and no factor is too far behind.',
+    stepTooFew: '{scored} of {total} dimensions have a score; at least {needed} must.',
+    stepOpen:
+      'With every open answer at the first statement: level {low}. At the second: level {high}.',
+  },
+  loop: {
+    title: 'The growth loop: how strongly you attract against how well you deliver',
+    here: 'You',
+    onLine: 'You stand on the line between {fields}: within five points, too close to call.',
+    tooFew: 'Your position cannot be drawn yet: {axes} needs more answers.',
+    summary: '{field}: marketing {marketing} of 100, customer experience {cx} of 100.',
+    summaryLine:
+      'On the line between {fields}: marketing {marketing} of 100, customer experience {cx} of 100.',
+    summaryNone: 'No position yet.',
+    weak: 'weak',
+    strong: 'strong',
+    caption: 'The three factors',
+    factor: 'Factor',
+    points: 'Points of 100',
+    rests: 'Rests on',
+    couldBe: 'Could be',
+    linkSentence: {
+      high: 'The two are steered together: the link between them stands at {points} of 100.',
+      middle:
+        'The link between them stands at {points} of 100: some of what steers the one steers the other.',
+      low: 'The link between them stands at {points} of 100: they are steered apart.',
+    },
+  },
+  dimensions: {
+    strongest: 'Strongest: {names}.',
+    weakest: 'Weakest: {names}.',
+    even: 'No dimension stands out: they are all level.',
+  },
+  findings: {
+    strength: 'Closest to the winners: {topic}',
+    strengthDetail: 'You place yourselves at {position} of 5. “{pole}”',
+    weakness: 'Closest to the old thinking: {topic}',
+    weaknessDetail: 'You place yourselves at {position} of 5. “{pole}”',
+    brake: 'The brake on the equation: {axis}',
+    brakeDetail:
+      'At {points} of 100 it is the weakest of the three factors that multiply, so every point there is worth the most.',
+    top: 'Nothing below the top: the risk is to believe your own picture',
+    topDetail:
+      'In a survey by Bain & Company 80 per cent of companies thought that they gave a superior experience; 8 per cent of their customers agreed.',
+    none: 'There are too few answers for a finding.',
+    straightLine:
+      'You chose the same position on nearly every question. That can be true, but it is rare: go through the answers once more before they are passed on.',
+    manyNotApplicable: {
+      one: 'One question in {asked} was answered with “does not apply”. The result rests on the rest.',
+      other:
+        '{n} questions in {asked} were answered with “does not apply”. The result rests on the rest.',
+    },
+    unanswered: {
+      one: 'One question was left open. It is not counted as a low answer, but it widens the result.',
+      other:
+        '{n} questions were left open. They are not counted as low answers, but they widen the result.',
+    },
+  },
+  blindSpots: {
+    intro: {
+      one: 'One question was answered with “we don’t know”. That is a finding in itself, and usually quick to settle.',
+      other:
+        '{n} questions were answered with “we don’t know”. That is a finding in itself, and usually quick to settle.',
+    },
+    none: 'None: every question you answered got a position. Whether the positions can be shown is another matter.',
+    noneOpen: 'None among the questions you answered.',
+    proof: 'What would settle it: {proof}',
+  },
+  steps: {
+    owner: 'Owner',
+    effort: 'Effort',
+    watch: 'KPI to watch',
+    within: '{effort}, within {days} days',
+    first: 'First step this week',
+    findOut: 'Find out: {topic}',
+    findOutWhy: 'Nobody could answer this one. Until somebody can, you steer past it.',
+    findOutWatch: 'The answer itself: from “don’t know” to a position',
+    why: 'Why this comes first',
+    whyNext: 'Why this comes next',
+    reason:
+      'It would move {topics} one position: {maturity} points of maturity and {one} on 1 + 1. Set against {effort}, that is {rank} in the list.',
+    reasonFindOut:
+      'Counted as if it stood at 3 and moved to 4: {maturity} points of maturity and {one} on 1 + 1, for {effort} of work.',
+    reasonUpkeep: {
+      unanswered: 'It comes first because open questions make everything else less certain.',
+      notApplicable: 'It is here because more than a fifth of the questions got “does not apply”.',
+      top: 'It is here because you stand at the top: what matters now is to stay there, and to be sure of it.',
+      always:
+        'It is here because the answers leave little to move, and a second view is worth more than a finer figure.',
+      improve: '',
+    },
+    ranks: { '1': 'the most', '2': 'the second most', '3': 'the third most', more: 'number {n}' },
+    figures: 'Gain and priority',
+    item: 'Question',
+    from: 'From',
+    to: 'To',
+    stepGain:
+      'Gain = change of maturity + 20 × change of 1 + 1 = {maturity} + 20 × {one} = {total}',
+    stepPriority: 'Priority = gain / effort × phase fit = {total} / {weight} × {fit} = {priority}',
+    stepFloor:
+      'Factors under 5 of 100 count as 5 while steps are ranked, so that a zero does not hide every gain.',
+  },
+  answers: {
+    old: 'Old thinking',
+    winners: 'The winners’ way',
+    position: '{position} of 5',
+    dontKnow: 'we don’t know',
+    notApplicable: 'does not apply to us',
+    unanswered: 'not answered',
+  },
+  score: {
+    of: '{points}',
+    restsOn: { one: 'rests on a single answer', other: 'rests on {n} answers' },
+    tooFew: 'too few answers',
+    tooFewNote: {
+      one: '{rated} of {needed} answers needed',
+      other: '{rated} of {needed} answers needed',
+    },
+    notApplicable: 'does not apply',
+    notApplicableNote: 'every question here was answered with “does not apply”',
+    question: 'Question',
+    answer: 'Answer',
+    points: 'Points',
+    weight: 'Weight',
+    caption: 'The answers behind {name}',
+    stepPoints: 'A position gives (position − 1) × 25 points.',
+    stepMean: 'Mean: ({parts}) / {n} = {points}',
+    stepWeighted: 'Weighted mean: ({parts}) / {n} = {points}',
+    stepCoverage:
+      '{rated} of {applicable} questions that apply have a position; at least half must.',
+    none: '–',
+    dimension: 'Dimension',
+  },
+  method: {
+    paragraphs: {
+      '1': 'Each question sets two statements against each other. A position from 1 to 5 gives (position − 1) × 25 points. “Don’t know” and open questions are never counted as a score; they are listed, and the result is shown as a range where they could change it.',
+      '2': 'A dimension is the mean of its answers, and maturity is the mean of the dimensions. The level follows the cuts 20, 40, 60 and 80, but lies at most one above the weakest dimension, and level 5 needs each of the three factors at 50 or more.',
+      '3': 'The growth loop multiplies three factors: how strongly you attract (marketing), how well you deliver (customer experience) and how closely the two are steered together (link). 1 + 1 is 3 times the cube root of their product, from 0 to 3.',
+      '4': 'Next steps are ranked by what they would add to maturity and to 1 + 1, divided by their effort. The levels say what is typical, not what has been checked.',
+      '5': 'This is a self-assessment by those who answered, not an audit. In a survey by Bain & Company of 362 companies, 80 per cent thought that they gave a superior experience; 8 per cent of their customers agreed.',
+    },
+  },
+} as const;
+
+export type ReportWords = Shape<typeof reportEn>;

@@ -1,0 +1,210 @@
+import type { ReportWords } from './report.en.ts';
+
+export const reportSv: ReportWords = {
+  sections: {
+    equation: 'Er ekvation',
+    level: 'Hur mogna ni är',
+    loop: 'Var ni står i tillväxtloopen',
+    dimensions: 'Sex dimensioner',
+    findings: 'Det som sticker ut',
+    blindSpots: 'Det ingen kunde svara på',
+    steps: 'Tre nästa steg',
+    answers: 'Era svar, nu med polerna namngivna',
+    method: 'Så räknas det',
+    sources: 'Källor',
+  },
+  equation: {
+    label: '1 + 1',
+    open: '?',
+    lead: {
+      high: 'Marknad och kundupplevelse förstärker varandra: tillsammans ger de nästan allt de kan ge.',
+      middle:
+        'Marknad och kundupplevelse hjälper varandra, men en god del av det de kunde ge tillsammans går förlorad på vägen.',
+      low: 'Marknad och kundupplevelse ger varandra nästan ingenting. Det den ena bygger upp låter den andra rinna ut.',
+      zero: 'En av de tre faktorerna står på noll, och noll gånger vad som helst är noll.',
+    },
+    tooFew:
+      'Det finns ingen ekvation än: {axes} vilar på för få svar. Svara på fler frågor så visas den här.',
+    tooFewOne:
+      'Det finns ingen ekvation än: {axes} vilar på för få svar. Svara på fler frågor så visas den här.',
+    notApplicable:
+      'Det finns ingen ekvation: alla frågor fick svaret ”gäller inte oss”. Den kräver svar om marknad, om kundupplevelse och om kopplingen mellan dem.',
+    weakest: 'Den faktor som håller tillbaka mest är {axis}: {points} av 100.',
+    weakestMany: 'Ingen faktor bromsar mer än de andra: alla tre står på {points} av 100.',
+    weakestTwo: 'De faktorer som håller tillbaka mest är {axes}: {points} av 100 vardera.',
+    range: 'Beroende på de obesvarade frågorna kan det bli allt från {low} till {high}.',
+    noteRange: 'preliminärt, {low} till {high}',
+    noteFull: 'av 3 möjliga',
+    stepFormula:
+      '1 + 1 = 3 × kubikroten ur (marknad × kundupplevelse × koppling), vart och ett från 0 till 1.',
+    stepNumbers: '3 × kubikroten ur ({marketing} × {cx} × {link}) = {result}',
+    stepWhy:
+      'Faktorerna multipliceras: står en på 0 blir resultatet 0, och bara alla tre på full styrka ger 3.',
+  },
+  level: {
+    label: 'Nivå',
+    text: '{level} av 5',
+    named: 'Nivå {level}: {name}',
+    word: '{name}: {word}.',
+    mean: 'Medelvärdet av era dimensioner är {points} av 100.',
+    meanSays: 'Medelvärdet av era dimensioner, {points} av 100, motsvarar nivå {mean}.',
+    gateDimension:
+      'Det som håller er kvar på nivå {level} är {names}: en nivå får ligga högst ett steg över den svagaste dimensionen.',
+    gateAxis:
+      'Det som håller er kvar på nivå {level} är {names}: nivå 5 kräver minst 50 på var och en av de tre faktorerna.',
+    range:
+      'Beroende på de obesvarade frågorna står ni på nivå {low} till {high}. Nivån är preliminär.',
+    rangeTwo:
+      'Beroende på de obesvarade frågorna står ni på nivå {low} eller {high}. Nivån är preliminär.',
+    tooFew:
+      'Det finns ingen nivå än: {scored} av dimensionerna har tillräckligt med svar, och {needed} behövs.',
+    tooFewRange: 'Beroende på de obesvarade frågorna kan det bli nivå {low} till {high}.',
+    notApplicable: 'Det finns ingen nivå: ingen fråga gällde er.',
+    none: 'ingen nivå än',
+    noteProvisional: 'preliminärt, nivå {low} till {high}',
+    notePoints: 'medelvärde {points} av 100',
+    stepMean: 'Medelvärdet av de dimensioner som har poäng: ({parts}) / {n} = {points}',
+    stepCuts: 'Nivåerna börjar vid 0, 20, 40, 60 och 80 poäng: {points} ger nivå {level}.',
+    stepGate: 'Tak: {reason}',
+    stepNoGate: 'Inget tak gäller: ingen dimension och ingen faktor ligger för långt efter.',
+    stepTooFew: '{scored} av {total} dimensioner har poäng; minst {needed} måste ha det.',
+    stepOpen:
+      'Med alla öppna frågor vid det första påståendet: nivå {low}. Vid det andra: nivå {high}.',
+  },
+  loop: {
+    title: 'Tillväxtloopen: hur starkt ni drar till er kunder mot hur väl ni levererar',
+    here: 'Ni',
+    onLine: 'Ni står på gränsen mellan {fields}: inom fem poäng, för nära för att avgöra.',
+    tooFew: 'Er plats går inte att rita än: {axes} behöver fler svar.',
+    summary: '{field}: marknad {marketing} av 100, kundupplevelse {cx} av 100.',
+    summaryLine:
+      'På gränsen mellan {fields}: marknad {marketing} av 100, kundupplevelse {cx} av 100.',
+    summaryNone: 'Ingen plats än.',
+    weak: 'svagt',
+    strong: 'starkt',
+    caption: 'De tre faktorerna',
+    factor: 'Faktor',
+    points: 'Poäng av 100',
+    rests: 'Vilar på',
+    couldBe: 'Kan bli',
+    linkSentence: {
+      high: 'De två styrs ihop: kopplingen mellan dem står på {points} av 100.',
+      middle:
+        'Kopplingen mellan dem står på {points} av 100: en del av det som styr den ena styr också den andra.',
+      low: 'Kopplingen mellan dem står på {points} av 100: de styrs var för sig.',
+    },
+  },
+  dimensions: {
+    strongest: 'Starkast: {names}.',
+    weakest: 'Svagast: {names}.',
+    even: 'Ingen dimension sticker ut: de ligger alla lika.',
+  },
+  findings: {
+    strength: 'Närmast vinnarna: {topic}',
+    strengthDetail: 'Ni placerar er på {position} av 5. ”{pole}”',
+    weakness: 'Närmast det gamla tänket: {topic}',
+    weaknessDetail: 'Ni placerar er på {position} av 5. ”{pole}”',
+    brake: 'Bromsen i ekvationen: {axis}',
+    brakeDetail:
+      'Med {points} av 100 är den svagast av de tre faktorer som multipliceras, och därför är varje poäng värd mest där.',
+    top: 'Inget kvar under toppen: risken är att tro på sin egen bild',
+    topDetail:
+      'I en undersökning av Bain & Company ansåg 80 procent av företagen att de gav en överlägsen upplevelse; 8 procent av deras kunder höll med.',
+    none: 'Svaren är för få för att peka ut något.',
+    straightLine:
+      'Ni har valt samma position på nästan alla frågor. Det kan stämma, men är ovanligt: gå igenom svaren en gång till innan de lämnas vidare.',
+    manyNotApplicable: {
+      one: 'En fråga av {asked} fick svaret ”gäller inte oss”. Resultatet vilar på resten.',
+      other: '{n} frågor av {asked} fick svaret ”gäller inte oss”. Resultatet vilar på resten.',
+    },
+    unanswered: {
+      one: 'En fråga lämnades öppen. Den räknas inte som ett lågt svar, men den gör resultatet osäkrare.',
+      other:
+        '{n} frågor lämnades öppna. De räknas inte som låga svar, men de gör resultatet osäkrare.',
+    },
+  },
+  blindSpots: {
+    intro: {
+      one: 'En fråga fick svaret ”vi vet inte”. Det är ett fynd i sig, och går oftast snabbt att ta reda på.',
+      other:
+        '{n} frågor fick svaret ”vi vet inte”. Det är ett fynd i sig, och går oftast snabbt att ta reda på.',
+    },
+    none: 'Inga: varje fråga ni svarade på fick en position. Om positionerna går att belägga är en annan sak.',
+    noneOpen: 'Inga bland de frågor ni svarade på.',
+    proof: 'Det som skulle ge svar: {proof}',
+  },
+  steps: {
+    owner: 'Ansvarig',
+    effort: 'Insats',
+    watch: 'Nyckeltal att följa',
+    within: '{effort}, inom {days} dagar',
+    first: 'Första steget den här veckan',
+    findOut: 'Ta reda på: {topic}',
+    findOutWhy: 'Ingen kunde svara på den här frågan. Tills någon kan det styr ni förbi den.',
+    findOutWatch: 'Själva svaret: från ”vet inte” till en position',
+    why: 'Varför det här kommer först',
+    whyNext: 'Varför det här kommer härnäst',
+    reason:
+      'Det skulle flytta {topics} ett steg: {maturity} poäng i mognad och {one} på 1 + 1. Räknat mot insatsen, {effort}, ger det {rank} på listan.',
+    reasonFindOut:
+      'Räknat som om svaret stod på 3 och flyttades till 4: {maturity} poäng i mognad och {one} på 1 + 1, för {effort}s arbete.',
+    reasonUpkeep: {
+      unanswered: 'Det kommer tidigt eftersom obesvarade frågor gör allt annat osäkrare.',
+      notApplicable: 'Det är med eftersom mer än en femtedel av frågorna fick ”gäller inte oss”.',
+      top: 'Det är med eftersom ni står högst upp: nu gäller det att stå kvar, och att vara säkra på det.',
+      always:
+        'Det är med eftersom svaren lämnar lite att flytta, och en andra blick då är värd mer än en finare siffra.',
+      improve: '',
+    },
+    ranks: { '1': 'mest', '2': 'näst mest', '3': 'tredje mest', more: 'plats {n}' },
+    figures: 'Vinst och prioritet',
+    item: 'Fråga',
+    from: 'Från',
+    to: 'Till',
+    stepGain: 'Vinst = ändrad mognad + 20 × ändrad 1 + 1 = {maturity} + 20 × {one} = {total}',
+    stepPriority:
+      'Prioritet = vinst / insats × tillväxtfas = {total} / {weight} × {fit} = {priority}',
+    stepFloor:
+      'Faktorer under 5 av 100 räknas som 5 när stegen rangordnas, så att en nolla inte döljer varje vinst.',
+  },
+  answers: {
+    old: 'Gammalt tänk',
+    winners: 'Vinnarnas sätt',
+    position: '{position} av 5',
+    dontKnow: 'vi vet inte',
+    notApplicable: 'gäller inte oss',
+    unanswered: 'inte besvarad',
+  },
+  score: {
+    of: '{points}',
+    restsOn: { one: 'vilar på ett enda svar', other: 'vilar på {n} svar' },
+    tooFew: 'för få svar',
+    tooFewNote: {
+      one: '{rated} av {needed} svar som behövs',
+      other: '{rated} av {needed} svar som behövs',
+    },
+    notApplicable: 'gäller inte er',
+    notApplicableNote: 'alla frågor här fick svaret ”gäller inte oss”',
+    question: 'Fråga',
+    answer: 'Svar',
+    points: 'Poäng',
+    weight: 'Vikt',
+    caption: 'Svaren bakom {name}',
+    stepPoints: 'En position ger (position − 1) × 25 poäng.',
+    stepMean: 'Medelvärde: ({parts}) / {n} = {points}',
+    stepWeighted: 'Vägt medelvärde: ({parts}) / {n} = {points}',
+    stepCoverage:
+      '{rated} av {applicable} frågor som gäller er har en position; minst hälften måste ha det.',
+    none: '–',
+    dimension: 'Dimension',
+  },
+  method: {
+    paragraphs: {
+      '1': 'Varje fråga ställer två påståenden mot varandra. En position från 1 till 5 ger (position − 1) × 25 poäng. ”Vet inte” och obesvarade frågor räknas aldrig som poäng; de redovisas, och resultatet visas som ett intervall där de kan ändra det.',
+      '2': 'En dimension är medelvärdet av sina svar, och mognaden är medelvärdet av dimensionerna. Nivån följer gränserna 20, 40, 60 och 80, men ligger högst ett steg över den svagaste dimensionen, och nivå 5 kräver minst 50 på var och en av de tre faktorerna.',
+      '3': 'Tillväxtloopen multiplicerar tre faktorer: hur starkt ni drar till er kunder (marknad), hur väl ni levererar (kundupplevelse) och hur väl de två styrs ihop (koppling). 1 + 1 är 3 gånger kubikroten ur produkten, från 0 till 3.',
+      '4': 'Nästa steg rangordnas efter vad de skulle ge i mognad och i 1 + 1, delat med insatsen. Nivåerna säger vad som är typiskt, inte vad som har kontrollerats.',
+      '5': 'Det här är en självskattning av dem som har svarat, ingen revision. I en undersökning av Bain & Company bland 362 företag ansåg 80 procent att de gav en överlägsen upplevelse; 8 procent av deras kunder höll med.',
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { Shape } from './shape.ts';
+
+export const siteEn = {
+  skip: 'Skip to the content',
+  language: 'Language',
+  home: 'Start',
+  method: 'Method',
+  privacy: 'Privacy',
+  quick: 'The questions',
+  result: 'Result',
+  openSource: 'Open source under the MIT licence.',
+  nothingLeaves: 'Nothing you type leaves this browser.',
+  noScript: 'This page needs JavaScript. It runs in your browser alone; nothing is sent.',
+  loading: 'Reading your answers…',
+} as const;
+
+export type SiteWords = Shape<typeof siteEn>;

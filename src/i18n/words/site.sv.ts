@@ -1,0 +1,15 @@
+import type { SiteWords } from './site.en.ts';
+
+export const siteSv: SiteWords = {
+  skip: 'Hoppa till innehållet',
+  language: 'Språk',
+  home: 'Start',
+  method: 'Metod',
+  privacy: 'Integritet',
+  quick: 'Frågorna',
+  result: 'Resultat',
+  openSource: 'Öppen källkod under MIT-licens.',
+  nothingLeaves: 'Inget du skriver lämnar webbläsaren.',
+  noScript: 'Sidan behöver JavaScript. Allt sker i din webbläsare; inget skickas.',
+  loading: 'Läser era svar…',
+};

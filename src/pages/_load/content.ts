@@ -1,0 +1,71 @@
+import actions from '../../content/actions/actions.json';
+import actionsEn from '../../content/actions/en/actions.json';
+import actionsSv from '../../content/actions/sv/actions.json';
+import edition from '../../content/editions/2026.1.json';
+import itemsEn from '../../content/instrument/en/items.json';
+import instrumentFile from '../../content/instrument/instrument.json';
+import itemsSv from '../../content/instrument/sv/items.json';
+import namesEn from '../../content/names/en.json';
+import namesSv from '../../content/names/sv.json';
+import sourcesFile from '../../content/sources.json';
+import type { FlowId } from '../../domain/ids.ts';
+import { type Flow, type Instrument, itemsOfFlow } from '../../domain/instrument.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { parseInstrument } from '../../schemas/content/instrument.ts';
+import { parseSiteConfig } from '../../schemas/content/site-config.ts';
+import { type InstrumentTexts, parseSources, parseTexts } from '../../schemas/content/texts.ts';
+import type { LinkTables } from '../../schemas/saved/link.ts';
+import { siteConfig } from '../../site.config.ts';
+
+/** The owner's settings, checked. */
+export const config = parseSiteConfig(siteConfig);
+
+/** The whole instrument, checked. */
+export const instrument = parseInstrument(
+  instrumentFile,
+  actions,
+  edition,
+  'src/content/editions/2026.1.json',
+);
+
+/** Every source that a text may name. */
+export const sources = parseSources(sourcesFile);
+
+const files = {
+  sv: { items: itemsSv, actions: actionsSv, names: namesSv },
+  en: { items: itemsEn, actions: actionsEn, names: namesEn },
+};
+
+/** A language's texts, checked against the instrument and the flows that are offered. */
+export function textsOf(locale: Locale): InstrumentTexts {
+  return parseTexts(locale, files[locale], instrument, sources, config.flows);
+}
+
+/** The part of the instrument that a flow uses: its items, and the actions that can follow from it. */
+export function sliceFor(flow: Flow): Instrument {
+  const items = itemsOfFlow(instrument, flow.id);
+  const ids = new Set(items.map((item) => item.id));
+  const actions = instrument.actions.filter(
+    (action) => action.items.length === 0 || action.items.some((id) => ids.has(id)),
+  );
+  return { ...instrument, items, actions };
+}
+
+/** A flow by its id. @throws Error when the instrument has none of that name. */
+export function flowOf(id: string): Flow {
+  const flow = instrument.flows.find((known) => known.id === id);
+  if (flow === undefined) throw new Error(`no flow ${id}`);
+  return flow;
+}
+
+/** What links count by: the edition's frozen items and the flows, in order. */
+export const linkTables: LinkTables = {
+  edition: 1,
+  items: instrument.items.map((item) => item.id),
+  flows: instrument.flows.map((flow): FlowId => flow.id),
+};
+
+/** The languages that are built, as pages. */
+export function localePaths(): { params: { locale: Locale } }[] {
+  return config.languages.map((locale) => ({ params: { locale } }));
+}

@@ -1,0 +1,74 @@
+/**
+ * Breaks a text into lines no wider than `width`: after spaces, dashes and slashes, and inside a
+ * word only where the word alone is too wide. "1 + 1" stays on one line.
+ * @param measure the width of a piece of text; widths add up, since the fonts carry no kerning
+ */
+export function breakLines(
+  text: string,
+  width: number,
+  measure: (piece: string) => number,
+): readonly string[] {
+  const pieces = piecesOf(text).flatMap((piece) => fitting(piece, width, measure));
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of pieces) {
+    const bare = measure(piece.trimEnd());
+    if (line !== '' && used + bare > width + tolerance) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    }
+    line += piece;
+    used += measure(piece);
+  }
+  return [...lines, line.trimEnd()].map((each) => each.replaceAll(glued, equation));
+}
+
+/**
+ * Lines of about the same length, as few as `width` allows: for headings.
+ */
+export function balancedLines(
+  text: string,
+  width: number,
+  measure: (piece: string) => number,
+): readonly string[] {
+  const count = breakLines(text, width, measure).length;
+  let [narrow, wide] = [width / count / 1.2, width];
+  for (let round = 0; round < 8 && count > 1; round++) {
+    const middle = (narrow + wide) / 2;
+    if (breakLines(text, middle, measure).length > count) narrow = middle;
+    else wide = middle;
+  }
+  return breakLines(text, wide, measure);
+}
+
+const tolerance = 1e-6;
+const equation = '1 + 1';
+const glued = '1\u00a0+\u00a01';
+
+function piecesOf(text: string): readonly string[] {
+  return text.replaceAll(equation, glued).split(/(?<= )|(?<=[-–—/])(?=\p{L})/u);
+}
+
+/** A piece as it is, or in parts that fit: after punctuation first, between letters last. */
+function fitting(
+  piece: string,
+  width: number,
+  measure: (piece: string) => number,
+): readonly string[] {
+  if (measure(piece.trimEnd()) <= width + tolerance) return [piece];
+  const parts = piece.split(/(?<=[/.?&=_@-])/);
+  if (parts.length > 1) return parts.flatMap((part) => fitting(part, width, measure));
+  return chopped(piece, width, measure);
+}
+
+function chopped(piece: string, width: number, measure: (piece: string) => number) {
+  const parts: string[] = [''];
+  for (const character of piece) {
+    const last = parts.at(-1) ?? '';
+    if (last !== '' && measure(last + character) > width) parts.push(character);
+    else parts[parts.length - 1] = last + character;
+  }
+  return parts;
+}

@@ -1,0 +1,155 @@
+import { z } from 'astro/zod';
+import type { Instrument } from '../../domain/instrument.ts';
+import { type Problem, parseFile, refuseIfAny } from './problems.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens, such as data-use');
+const efforts = ['days', 'weeks', 'quarter'] as const;
+const occasions = ['improve', 'unanswered', 'notApplicable', 'top', 'always'] as const;
+
+const item = z.strictObject({
+  id,
+  dimension: id,
+  department: id,
+  touchpoint: id,
+  axis: id.nullable(),
+  signals: z.array(id),
+  weight: z.number().positive('a weight is a number above 0; 1 is the usual one'),
+  flows: z.array(id).min(1, 'name at least one flow that asks the item, such as "full"'),
+});
+
+const flow = z.strictObject({
+  id,
+  steps: z.int().min(1),
+  secondsPerItem: z.number().positive(),
+});
+
+const instrumentFile = z.strictObject({
+  edition: z.string().regex(/^\d{4}\.\d+$/, 'an edition is a year and a number, such as 2026.1'),
+  dimensions: z.array(id).min(1),
+  departments: z.array(id).min(1),
+  touchpoints: z.array(id).min(1),
+  loop: z.strictObject({ marketing: id, cx: id, link: id, ring: z.array(id).min(5) }),
+  flows: z.array(flow).min(1),
+  items: z.array(item).min(1),
+});
+
+const action = z.strictObject({
+  id,
+  occasion: z.enum(occasions),
+  items: z.array(id),
+  owner: id,
+  effort: z.enum(efforts),
+  horizon: z.union([z.literal(30), z.literal(60), z.literal(90)]),
+  phases: z.array(id),
+  models: z.array(id),
+  kpi: id.nullable(),
+  sources: z.array(id),
+});
+
+const editionFile = z.strictObject({ edition: z.string(), items: z.array(id) });
+
+export const instrumentPath = 'src/content/instrument/instrument.json';
+export const actionsPath = 'src/content/actions/actions.json';
+
+/** The frozen, ordered list of an edition's items: what saved files and links count by. */
+export interface Edition {
+  readonly edition: string;
+  readonly items: readonly string[];
+}
+
+/**
+ * The instrument from its three data files, checked as a whole: every tag, item and owner that is
+ * named exists, nothing stands twice, every item of a flow has an action, and the edition's frozen
+ * list is the list of the items.
+ * @throws Error naming file, id and what to mend.
+ */
+export function parseInstrument(
+  instrument: unknown,
+  actions: unknown,
+  edition: unknown,
+  editionPath: string,
+): Instrument {
+  const data = parseFile(instrumentPath, instrumentFile, instrument);
+  const steps = parseFile(actionsPath, z.array(action), actions);
+  const frozen = parseFile(editionPath, editionFile, edition);
+  refuseIfAny([
+    ...tagProblems(data),
+    ...twice(instrumentPath, data.items),
+    ...twice(actionsPath, steps),
+    ...actionProblems(data, steps),
+    ...editionProblems(data, frozen, editionPath),
+  ]);
+  // The ids are now known to name something, which is what their brands say.
+  return { ...data, actions: steps } as unknown as Instrument;
+}
+
+type InstrumentFile = z.infer<typeof instrumentFile>;
+type ActionFile = z.infer<typeof action>;
+
+function tagProblems(data: InstrumentFile): Problem[] {
+  const axes = [data.loop.marketing, data.loop.cx, data.loop.link];
+  const flows = data.flows.map((known) => known.id);
+  return data.items.flatMap((one) => [
+    ...unknown(instrumentPath, one.id, 'dimension', [one.dimension], data.dimensions),
+    ...unknown(instrumentPath, one.id, 'department', [one.department], data.departments),
+    ...unknown(instrumentPath, one.id, 'touchpoint', [one.touchpoint], data.touchpoints),
+    ...unknown(instrumentPath, one.id, 'axis', one.axis === null ? [] : [one.axis], axes),
+    ...unknown(instrumentPath, one.id, 'flows', one.flows, flows),
+  ]);
+}
+
+function actionProblems(data: InstrumentFile, steps: readonly ActionFile[]): Problem[] {
+  const items = data.items.map((one) => one.id);
+  const perAction = steps.flatMap((one) => [
+    ...unknown(actionsPath, one.id, 'items', one.items, items),
+    ...unknown(actionsPath, one.id, 'owner', [one.owner], data.departments),
+    ...(one.occasion === 'improve' && one.items.length === 0
+      ? [{ file: actionsPath, at: one.id, message: 'moves no item: name at least one in "items"' }]
+      : []),
+  ]);
+  const moved = new Set(steps.flatMap((one) => one.items));
+  const idle = data.items
+    .filter((one) => one.flows.includes('quick') && !moved.has(one.id))
+    .map((one) => ({
+      file: actionsPath,
+      at: one.id,
+      message: 'no action moves this item: add one that names it in "items"',
+    }));
+  return [...perAction, ...idle];
+}
+
+function editionProblems(
+  data: InstrumentFile,
+  frozen: z.infer<typeof editionFile>,
+  editionPath: string,
+): Problem[] {
+  const now = data.items.map((one) => one.id).join(' ');
+  if (frozen.edition === data.edition && frozen.items.join(' ') === now) return [];
+  const message = `items or their order differ from ${instrumentPath}. A frozen list is never edited: name a new edition in the instrument and freeze its list in a new file beside this one`;
+  return [{ file: editionPath, at: data.edition, message }];
+}
+
+function twice(file: string, entries: readonly { readonly id: string }[]): Problem[] {
+  const ids = entries.map((entry) => entry.id);
+  return ids
+    .filter((one, index) => ids.indexOf(one) !== index)
+    .map((at) => ({ file, at, message: 'stands twice: rename or remove one of them' }));
+}
+
+function unknown(
+  file: string,
+  at: string,
+  field: string,
+  named: readonly string[],
+  known: readonly string[],
+): Problem[] {
+  return named
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      file,
+      at: `${at} · ${field}`,
+      message: `"${name}" is not known; use one of: ${known.join(', ')}`,
+    }));
+}

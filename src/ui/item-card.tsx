@@ -1,0 +1,126 @@
+import type { TargetedKeyboardEvent } from 'preact';
+
+export interface ItemCardWords {
+  readonly poleA: string;
+  readonly poleB: string;
+  readonly positions: Readonly<Record<string, string>>;
+  readonly dontKnow: string;
+  readonly notApplicable: string;
+  readonly dontKnowKey: string;
+  readonly notApplicableKey: string;
+  readonly clear: string;
+  readonly why: string;
+  readonly proof: string;
+  readonly source: string;
+}
+
+interface Props {
+  readonly id: string;
+  readonly topic: string;
+  readonly left: string;
+  readonly right: string;
+  readonly why: string;
+  readonly proof: string;
+  readonly source: string;
+  /** "1" to "5", "dontKnow", "notApplicable", or null where nothing is answered. */
+  readonly value: string | null;
+  readonly words: ItemCardWords;
+  readonly onAnswer: (value: string) => void;
+  readonly onClear: () => void;
+}
+
+/**
+ * One item: two statements and seven native radios. It is answerable as plain HTML; the script adds
+ * the single keys, which work only while the item has the focus.
+ */
+export function ItemCard(props: Props) {
+  const { id, words, value } = props;
+  const describedBy = `${id}-a ${id}-b`;
+  return (
+    <fieldset
+      class="item"
+      id={`item-${id}`}
+      onKeyDown={(event) => answerByKey(event, words, props.onAnswer)}
+    >
+      <legend class="item-topic">{props.topic}</legend>
+      <div class="item-body">
+        <p class="pole pole-a" id={`${id}-a`}>
+          <b class="pole-mark">{words.poleA}</b> {props.left}
+        </p>
+        <p class="pole pole-b" id={`${id}-b`}>
+          <b class="pole-mark">{words.poleB}</b> {props.right}
+        </p>
+        <div class="stations">
+          {['1', '2', '3', '4', '5'].map((position) => (
+            <label class="station" key={position}>
+              <Radio {...props} option={position} describedBy={describedBy} />
+              <span class="station-number">{position}</span>
+              <span class="station-label">{words.positions[position]}</span>
+            </label>
+          ))}
+        </div>
+      </div>
+      <div class="item-others">
+        <label class="other">
+          <Radio {...props} option="dontKnow" describedBy={describedBy} />
+          <span>{words.dontKnow}</span>
+          <kbd>{words.dontKnowKey}</kbd>
+        </label>
+        <label class="other">
+          <Radio {...props} option="notApplicable" describedBy={describedBy} />
+          <span>{words.notApplicable}</span>
+          <kbd>{words.notApplicableKey}</kbd>
+        </label>
+        <button type="button" class="quiet-button" hidden={value === null} onClick={props.onClear}>
+          {words.clear}
+          <span class="sr-only">: {props.topic}</span>
+        </button>
+      </div>
+      <details class="item-more">
+        <summary>
+          {words.why}
+          <span class="sr-only">: {props.topic}</span>
+        </summary>
+        <p>{props.why}</p>
+        <p class="small">
+          {words.source}: {props.source}
+        </p>
+        <p>
+          <b>{words.proof}.</b> {props.proof}
+        </p>
+      </details>
+    </fieldset>
+  );
+}
+
+function Radio(props: Props & { readonly option: string; readonly describedBy: string }) {
+  return (
+    <input
+      type="radio"
+      name={props.id}
+      value={props.option}
+      checked={props.value === props.option}
+      aria-describedby={props.describedBy}
+      // A reload must show what is saved, not what the browser remembers of the form.
+      autocomplete="off"
+      onChange={() => props.onAnswer(props.option)}
+    />
+  );
+}
+
+function answerByKey(
+  event: TargetedKeyboardEvent<HTMLFieldSetElement>,
+  words: ItemCardWords,
+  onAnswer: (value: string) => void,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const key = event.key.toUpperCase();
+  const option = /^[1-5]$/.test(key)
+    ? key
+    : { [words.dontKnowKey]: 'dontKnow', [words.notApplicableKey]: 'notApplicable' }[key];
+  if (option === undefined) return;
+  event.preventDefault();
+  onAnswer(option);
+  const radios = event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]');
+  for (const radio of radios) if (radio.value === option) radio.focus();
+}

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { browserArgs } from '../scripts/find-browser.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const jsonFile = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
+
+const phoneTests = /\.phone\.spec\.ts$/;
+
+const reporter: ReporterDescription[] = [['list']];
+if (jsonFile !== undefined) {
+  reporter.push(['json', { outputFile: jsonFile }]);
+}
+
+export default defineConfig({
+  testDir: './browser',
+  testMatch: /\.spec\.ts$/,
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter,
+  use: {
+    baseURL: 'http://127.0.0.1:4401',
+    trace: 'off',
+    launchOptions: {
+      args: browserArgs,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: phoneTests,
+      use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      testMatch: phoneTests,
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+  webServer: [siteOn('dist', '/', 4401), siteOn('dist-sub', '/sub/path/', 4402)],
+});
+
+function siteOn(folder: string, base: string, port: number) {
+  return {
+    command: `"${process.execPath}" scripts/serve-dist.ts ${folder} ${base} ${port}`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+  };
+}
