@@ -53,7 +53,8 @@ export interface Action {
   readonly phases: readonly PhaseId[];
   /** Business models that it fits; empty fits all. */
   readonly models: readonly BusinessModelId[];
-  readonly kpi: KpiId;
+  /** The KPI that shows it; null where only the answers themselves can. */
+  readonly kpi: KpiId | null;
   readonly sources: readonly SourceId[];
 }
 

@@ -65,7 +65,7 @@ export function maturityOf(scores: Pick<Scores, 'dimensions' | 'axes'>): Maturit
 /**
  * What the level would be with every don't-know and unanswered item at 1, and at 5, taken together
  * with the level as it stands: skipping must never lift a result unseen. Null when no answer set
- * gives a level, because nothing applies.
+ * gives a level, because too little applies.
  */
 export function levelRange(plan: Plan, answers: Answers, now: Maturity): LevelRange | null {
   const levels = [rated(1), rated(5)]

@@ -1,6 +1,6 @@
 import { type Answers, pointsOf, rated, toPosition } from './answer.ts';
 import type { ActionId, DepartmentId, ItemId } from './ids.ts';
-import type { Action, Effort, Instrument, Item, Move, Profile } from './instrument.ts';
+import type { Action, Effort, Instrument, Item, Move, Occasion, Profile } from './instrument.ts';
 import { onePlusOne } from './loop.ts';
 import { settle } from './precision.ts';
 import { type Plan, scoreItems, type View } from './score.ts';
@@ -62,7 +62,7 @@ export interface Situation {
  * action's items each move up one position (never above 5), with the axes floored at 0.05; a blind
  * spot's step is to find out, as if it stood at 3 and moved to 4. Priority = gain / effort x phase
  * fit. Ties: more points moved, then id. Upkeep follows, so that the list is never empty; at the top
- * level its first action stands among the first three.
+ * level re-measuring stands among the first three.
  */
 export function rank(
   instrument: Instrument,
@@ -75,10 +75,9 @@ export function rank(
     ...improvements(instrument, plan, answers, profile),
     ...findings(plan, answers),
   ].toSorted(byPriority);
-  const upkeep = upkeepSteps(instrument, situation);
-  if (!situation.top) return [...steps, ...upkeep];
-  const [first, ...rest] = upkeep;
-  return [...steps.slice(0, 2), ...(first ? [first] : []), ...steps.slice(2), ...rest];
+  const staying = upkeepSteps(instrument, situation, ['top']);
+  const upkeep = upkeepSteps(instrument, situation, ['unanswered', 'notApplicable', 'always']);
+  return [...steps.slice(0, 2), ...staying, ...steps.slice(2), ...upkeep];
 }
 
 function improvements(
@@ -121,7 +120,11 @@ function findings(plan: Plan, answers: Answers): readonly RankedStep[] {
   });
 }
 
-function upkeepSteps(instrument: Instrument, situation: Situation): readonly RankedStep[] {
+function upkeepSteps(
+  instrument: Instrument,
+  situation: Situation,
+  occasions: readonly Occasion[],
+): readonly RankedStep[] {
   const fits = {
     improve: false,
     top: situation.top,
@@ -130,7 +133,7 @@ function upkeepSteps(instrument: Instrument, situation: Situation): readonly Ran
     always: true,
   };
   return instrument.actions
-    .filter((action) => fits[action.occasion])
+    .filter((action) => occasions.includes(action.occasion) && fits[action.occasion])
     .map(({ id, owner, effort }) => ({ kind: 'upkeep', action: id, owner, effort }));
 }
 

@@ -53,7 +53,7 @@ export function ItemCard(props: Props) {
         <div class="stations">
           {['1', '2', '3', '4', '5'].map((position) => (
             <label class="station" key={position}>
-              <Radio {...props} option={position} describedBy={describedBy} />
+              <Radio {...props} kind="station-radio" option={position} describedBy={describedBy} />
               <span class="station-number">{position}</span>
               <span class="station-label">{words.positions[position]}</span>
             </label>
@@ -62,12 +62,12 @@ export function ItemCard(props: Props) {
       </div>
       <div class="item-others">
         <label class="other">
-          <Radio {...props} option="dontKnow" describedBy={describedBy} />
+          <Radio {...props} kind="other-radio" option="dontKnow" describedBy={describedBy} />
           <span>{words.dontKnow}</span>
           <kbd>{words.dontKnowKey}</kbd>
         </label>
         <label class="other">
-          <Radio {...props} option="notApplicable" describedBy={describedBy} />
+          <Radio {...props} kind="other-radio" option="notApplicable" describedBy={describedBy} />
           <span>{words.notApplicable}</span>
           <kbd>{words.notApplicableKey}</kbd>
         </label>
@@ -93,10 +93,13 @@ export function ItemCard(props: Props) {
   );
 }
 
-function Radio(props: Props & { readonly option: string; readonly describedBy: string }) {
+function Radio(
+  props: Props & { readonly kind: string; readonly option: string; readonly describedBy: string },
+) {
   return (
     <input
       type="radio"
+      class={props.kind}
       name={props.id}
       value={props.option}
       checked={props.value === props.option}

@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'site.config.ts',
   ],
   layouts: ['layouts', 'ui', 'platform', 'schemas', 'i18n', 'content', 'domain'],
-  islands: ['state', 'report', 'ui', 'i18n', 'domain', 'platform'],
+  islands: ['islands', 'state', 'report', 'ui', 'i18n', 'domain', 'platform'],
   ui: ['ui'],
   report: ['report', 'domain', 'i18n'],
   state: ['state', 'domain', 'schemas', 'platform'],

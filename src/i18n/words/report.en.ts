@@ -21,7 +21,10 @@ export const reportEn = {
       middle:
         'Marketing and customer experience help each other, but a good part of what they could give together is lost on the way.',
       low: 'Marketing and customer experience hardly add to each other. What the one builds, the other lets slip.',
-      zero: 'One of the three factors is at zero, and zero times anything is zero.',
+      full: 'Marketing and customer experience multiply each other in full. What matters now is to stay there.',
+      zeroOne: 'One of the three factors, {axes}, is at zero, and zero times anything is zero.',
+      zeroMany: 'Two of the three factors, {axes}, are at zero, and zero times anything is zero.',
+      zeroAll: 'All three factors are at zero: there is nothing to multiply yet.',
     },
     tooFew:
       'There is no equation yet: {axes} rest on too few answers. Answer more of the questions and it appears here.',
@@ -32,7 +35,7 @@ export const reportEn = {
     weakest: 'The factor that holds it back most is {axis}: {points} of 100.',
     weakestMany: 'No factor stands out as the brake: all three are at {points} of 100.',
     weakestTwo: 'The factors that hold it back most are {axes}: {points} of 100 each.',
-    range: 'With the open answers it could be anything from {low} to {high}.',
+    range: 'Depending on the answers that are missing it could be anything from {low} to {high}.',
     noteRange: 'provisional, {low} to {high}',
     noteFull: 'out of 3',
     stepFormula:
@@ -53,12 +56,12 @@ export const reportEn = {
     gateAxis:
       'You are held at level {level} by {names}: level 5 needs each of the three factors at 50 or more.',
     range:
-      'Depending on the open answers you stand at level {low} to {high}. The level is provisional.',
+      'Depending on the answers that are missing you stand at level {low} to {high}. The level is provisional.',
     rangeTwo:
-      'Depending on the open answers you stand at level {low} or {high}. The level is provisional.',
+      'Depending on the answers that are missing you stand at level {low} or {high}. The level is provisional.',
     tooFew:
-      'There is no level yet: {scored} of the dimensions have enough answers, and {needed} are needed.',
-    tooFewRange: 'With the open answers it could be level {low} to {high}.',
+      'There is no level yet. Dimensions with enough answers: {scored} of {total}. It takes {needed}.',
+    tooFewRange: 'Depending on the answers that are missing it could be level {low} to {high}.',
     notApplicable: 'There is no level: no question applied to you.',
     none: 'no level yet',
     noteProvisional: 'provisional, level {low} to {high}',
@@ -118,6 +121,8 @@ export const reportEn = {
       other:
         '{n} questions in {asked} were answered with “does not apply”. The result rests on the rest.',
     },
+    allNotApplicable:
+      'Every question was answered with “does not apply”, so there is nothing to compute. Is that really so? What another unit or a supplier does for you still gets done, or not.',
     unanswered: {
       one: 'One question was left open. It is not counted as a low answer, but it widens the result.',
       other:
@@ -130,8 +135,8 @@ export const reportEn = {
       other:
         '{n} questions were answered with “we don’t know”. That is a finding in itself, and usually quick to settle.',
     },
-    none: 'None: every question you answered got a position. Whether the positions can be shown is another matter.',
-    noneOpen: 'None among the questions you answered.',
+    none: 'Nothing: every question got a position. Whether the positions can be shown is another matter.',
+    noneOpen: 'No question was answered with “we don’t know”.',
     proof: 'What would settle it: {proof}',
   },
   steps: {

@@ -21,7 +21,12 @@ export const reportSv: ReportWords = {
       middle:
         'Marknad och kundupplevelse hjälper varandra, men en god del av det de kunde ge tillsammans går förlorad på vägen.',
       low: 'Marknad och kundupplevelse ger varandra nästan ingenting. Det den ena bygger upp låter den andra rinna ut.',
-      zero: 'En av de tre faktorerna står på noll, och noll gånger vad som helst är noll.',
+      full: 'Marknad och kundupplevelse förstärker varandra fullt ut. Nu gäller det att stanna där.',
+      zeroOne:
+        'En av de tre faktorerna, {axes}, står på noll, och noll gånger vad som helst är noll.',
+      zeroMany:
+        'Två av de tre faktorerna, {axes}, står på noll, och noll gånger vad som helst är noll.',
+      zeroAll: 'Alla tre faktorerna står på noll: det finns ännu inget att multiplicera.',
     },
     tooFew:
       'Det finns ingen ekvation än: {axes} vilar på för få svar. Svara på fler frågor så visas den här.',
@@ -32,7 +37,7 @@ export const reportSv: ReportWords = {
     weakest: 'Den faktor som håller tillbaka mest är {axis}: {points} av 100.',
     weakestMany: 'Ingen faktor bromsar mer än de andra: alla tre står på {points} av 100.',
     weakestTwo: 'De faktorer som håller tillbaka mest är {axes}: {points} av 100 vardera.',
-    range: 'Beroende på de obesvarade frågorna kan det bli allt från {low} till {high}.',
+    range: 'Beroende på svaren som saknas kan det bli allt från {low} till {high}.',
     noteRange: 'preliminärt, {low} till {high}',
     noteFull: 'av 3 möjliga',
     stepFormula:
@@ -52,13 +57,12 @@ export const reportSv: ReportWords = {
       'Det som håller er kvar på nivå {level} är {names}: en nivå får ligga högst ett steg över den svagaste dimensionen.',
     gateAxis:
       'Det som håller er kvar på nivå {level} är {names}: nivå 5 kräver minst 50 på var och en av de tre faktorerna.',
-    range:
-      'Beroende på de obesvarade frågorna står ni på nivå {low} till {high}. Nivån är preliminär.',
+    range: 'Beroende på svaren som saknas står ni på nivå {low} till {high}. Nivån är preliminär.',
     rangeTwo:
-      'Beroende på de obesvarade frågorna står ni på nivå {low} eller {high}. Nivån är preliminär.',
+      'Beroende på svaren som saknas står ni på nivå {low} eller {high}. Nivån är preliminär.',
     tooFew:
-      'Det finns ingen nivå än: {scored} av dimensionerna har tillräckligt med svar, och {needed} behövs.',
-    tooFewRange: 'Beroende på de obesvarade frågorna kan det bli nivå {low} till {high}.',
+      'Det finns ingen nivå än. Dimensioner med tillräckligt många svar: {scored} av {total}. Det krävs {needed}.',
+    tooFewRange: 'Beroende på svaren som saknas kan det bli nivå {low} till {high}.',
     notApplicable: 'Det finns ingen nivå: ingen fråga gällde er.',
     none: 'ingen nivå än',
     noteProvisional: 'preliminärt, nivå {low} till {high}',
@@ -117,6 +121,8 @@ export const reportSv: ReportWords = {
       one: 'En fråga av {asked} fick svaret ”gäller inte oss”. Resultatet vilar på resten.',
       other: '{n} frågor av {asked} fick svaret ”gäller inte oss”. Resultatet vilar på resten.',
     },
+    allNotApplicable:
+      'Alla frågor fick svaret ”gäller inte oss”, så det finns inget att räkna på. Stämmer det verkligen? Det som en annan enhet eller en leverantör sköter åt er blir ändå gjort, eller glömt.',
     unanswered: {
       one: 'En fråga lämnades öppen. Den räknas inte som ett lågt svar, men den gör resultatet osäkrare.',
       other:
@@ -129,8 +135,8 @@ export const reportSv: ReportWords = {
       other:
         '{n} frågor fick svaret ”vi vet inte”. Det är ett fynd i sig, och går oftast snabbt att ta reda på.',
     },
-    none: 'Inga: varje fråga ni svarade på fick en position. Om positionerna går att belägga är en annan sak.',
-    noneOpen: 'Inga bland de frågor ni svarade på.',
+    none: 'Inget: varje fråga fick en position. Om positionerna går att belägga är en annan sak.',
+    noneOpen: 'Ingen fråga fick svaret ”vi vet inte”.',
     proof: 'Det som skulle ge svar: {proof}',
   },
   steps: {

@@ -3,7 +3,7 @@ import type { ResultWords } from './result.en.ts';
 export const resultSv: ResultWords = {
   title: 'Ert resultat',
   titleFor: 'Resultatet för {organisation}',
-  how: 'Så kom det sig',
+  how: 'Så räknades det',
   asTable: 'Samma sak som tabell',
   chartLoading: 'Ritar fältet…',
   chartFailed: 'Bilden gick inte att hämta. Tabellen nedanför säger samma sak.',

@@ -47,8 +47,8 @@ function blindSpotsSection(assessment: Assessment, vocabulary: Vocabulary): Sect
     const detail = fill(words.blindSpots.proof, { proof });
     return { id, text: topic, detail, link: null, basis: [id] };
   });
-  const none =
-    assessment.scores.all.unanswered > 0 ? words.blindSpots.noneOpen : words.blindSpots.none;
+  const { asked, rated } = assessment.scores.all;
+  const none = rated === asked ? words.blindSpots.none : words.blindSpots.noneOpen;
   const intro = spots.length > 0 ? plural(locale, words.blindSpots.intro, spots.length) : none;
   const blocks: Block[] = [{ kind: 'prose', tone: 'body', paragraphs: [intro] }];
   if (points.length > 0) blocks.push({ kind: 'listing', points });

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Figure, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { answersTable, scoreSteps } from './score-figure.ts';
-import { equation, factor, names, points, textCell } from './speak.ts';
+import { axisNames, equation, factor, points, textCell } from './speak.ts';
 
 /** Where the lead sentence changes its tone, on the scale of 0 to 3. */
 const highFrom = 2.25;
@@ -38,7 +38,9 @@ export function equationFigure(assessment: Assessment, vocabulary: Vocabulary): 
     unit: 'onePlusOne',
     digits: 1,
     text: value === null ? words.equation.open : equation(vocabulary, value),
-    note: rangeText(vocabulary, low, high, words.equation.noteRange) ?? words.equation.noteFull,
+    note:
+      rangeText(vocabulary, low, high, words.equation.noteRange) ??
+      (value === null ? '' : words.equation.noteFull),
     scale: { min: 0, max: 3, cuts: [1, 2], low, high, minText: '0', maxText: '3' },
     basis: assessment.scores.axes.flatMap((axis) => axis.items.map((item) => item.id)),
     derivation: {
@@ -59,18 +61,23 @@ function paragraphs(assessment: Assessment, vocabulary: Vocabulary): readonly st
   );
   const uncertain = range === null ? [] : [range];
   if (loop.kind === 'tooFew') return [missingText(assessment, vocabulary, loop), ...uncertain];
-  return [
-    leadText(vocabulary, loop.at.onePlusOne),
-    brakeText(vocabulary, loop, assessment),
-    ...uncertain,
-  ];
+  const { onePlusOne } = loop.at;
+  if (onePlusOne === 0) return [zeroText(vocabulary, loop), ...uncertain];
+  return [leadText(vocabulary, onePlusOne), brakeText(vocabulary, loop, assessment), ...uncertain];
 }
 
 function leadText(vocabulary: Vocabulary, value: number): string {
   const { lead } = vocabulary.words.equation;
-  if (value === 0) return lead.zero;
+  if (value === 3) return lead.full;
   if (atLeast(value, highFrom)) return lead.high;
   return atLeast(value, middleFrom) ? lead.middle : lead.low;
+}
+
+function zeroText(vocabulary: Vocabulary, loop: Loop & { kind: 'scored' }): string {
+  const { lead } = vocabulary.words.equation;
+  if (loop.holdsBack.length === 3) return lead.zeroAll;
+  const template = loop.holdsBack.length === 1 ? lead.zeroOne : lead.zeroMany;
+  return fill(template, { axes: axisNames(vocabulary, loop.holdsBack) });
 }
 
 function missingText(
@@ -82,7 +89,7 @@ function missingText(
   const { all } = assessment.scores;
   if (all.notApplicable === all.asked) return words.equation.notApplicable;
   const template = loop.missing.length === 1 ? words.equation.tooFewOne : words.equation.tooFew;
-  return fill(template, { axes: names(vocabulary, vocabulary.names.axes, loop.missing) });
+  return fill(template, { axes: axisNames(vocabulary, loop.missing) });
 }
 
 function brakeText(
@@ -95,7 +102,7 @@ function brakeText(
   const least = Math.min(loop.at.marketing, loop.at.cx, loop.at.link);
   const shown = points(vocabulary, least);
   if (lowest.length === 3) return fill(words.weakestMany, { points: shown });
-  const axes = names(vocabulary, vocabulary.names.axes, loop.holdsBack);
+  const axes = axisNames(vocabulary, loop.holdsBack);
   return lowest.length === 1
     ? fill(words.weakest, { axis: axes, points: shown })
     : fill(words.weakestTwo, { axes, points: shown });

@@ -5,7 +5,7 @@ import type { Item } from '../../domain/instrument.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { Block, ListPoint, Section } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
-import { names, points } from './speak.ts';
+import { axisNames, lowerFirst, points } from './speak.ts';
 
 /** What stands out: the best and the weakest answer, the brake on the equation, and cautions. */
 export function findingsSection(assessment: Assessment, vocabulary: Vocabulary): Section {
@@ -71,10 +71,10 @@ function brake(assessment: Assessment, vocabulary: Vocabulary): ListPoint | null
   if (axis === undefined || second !== undefined) return null;
   const view = assessment.scores.axes.find(({ id }) => id === axis);
   if (view?.score.kind !== 'scored') return null;
-  const name = names(vocabulary, vocabulary.names.axes, [axis]);
+
   return {
     id: 'brake',
-    text: fill(words.brake, { axis: lowerFirst(name, vocabulary) }),
+    text: fill(words.brake, { axis: axisNames(vocabulary, [axis]) }),
     detail: fill(words.brakeDetail, { points: points(vocabulary, view.score.points) }),
     link: null,
     basis: view.items.map((item) => item.id),
@@ -86,7 +86,8 @@ function cautionTexts(assessment: Assessment, vocabulary: Vocabulary): readonly 
   const { asked, notApplicable, unanswered } = assessment.scores.all;
   return [
     assessment.straightLine === null ? null : words.findings.straightLine,
-    assessment.manyNotApplicable
+    notApplicable === asked ? words.findings.allNotApplicable : null,
+    assessment.manyNotApplicable && notApplicable < asked
       ? plural(locale, words.findings.manyNotApplicable, notApplicable, { asked })
       : null,
     unanswered > 0 ? plural(locale, words.findings.unanswered, unanswered) : null,
@@ -112,12 +113,4 @@ function extremeAnswer(
     }
   }
   return found;
-}
-
-/** A topic inside a sentence begins small, unless it begins with an abbreviation. */
-function lowerFirst(text: string, vocabulary: Vocabulary): string {
-  const [first = '', second = ''] = text;
-  return second === second.toUpperCase() && second !== ' '
-    ? text
-    : first.toLocaleLowerCase(vocabulary.locale) + text.slice(first.length);
 }

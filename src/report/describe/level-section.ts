@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Block, Figure, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { scoreNote, scoreText } from './score-figure.ts';
-import { names, numberCell, points, textCell } from './speak.ts';
+import { axisNames, names, numberCell, points, textCell } from './speak.ts';
 
 /** The level with mean, gate and provisional range in words. */
 export function levelSection(assessment: Assessment, vocabulary: Vocabulary): Section {
@@ -73,7 +73,7 @@ function gateText(vocabulary: Vocabulary, gate: Gate, level: number): string {
         level,
         names: names(vocabulary, vocabulary.names.dimensions, gate.dimensions),
       })
-    : fill(words.gateAxis, { level, names: names(vocabulary, vocabulary.names.axes, gate.axes) });
+    : fill(words.gateAxis, { level, names: axisNames(vocabulary, gate.axes) });
 }
 
 function noteText(assessment: Assessment, vocabulary: Vocabulary): string {
@@ -91,7 +91,9 @@ function bodyText(assessment: Assessment, vocabulary: Vocabulary): readonly stri
   const { maturity } = assessment;
   if (maturity.kind === 'notApplicable') return [words.notApplicable];
   if (maturity.kind === 'tooFew') {
-    return [fill(words.tooFew, { scored: maturity.scored, needed: maturity.needed })];
+    const total = assessment.scores.dimensions.length;
+    const { scored, needed } = maturity;
+    return [fill(words.tooFew, { scored, total, needed })];
   }
   const { name, word, typical } = entry(vocabulary.names.levels, String(maturity.level));
   const mean = { points: points(vocabulary, maturity.points), mean: maturity.meanLevel };

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Chart, ChartPoint, Quarter, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { scoreNote, scoreText } from './score-figure.ts';
-import { names, numberCell, points, textCell } from './speak.ts';
+import { axisNames, names, numberCell, points, textCell } from './speak.ts';
 
 const linkHighFrom = 62.5;
 const linkMiddleFrom = 37.5;
@@ -44,7 +44,7 @@ export function fieldName(loop: Loop & { kind: 'scored' }, vocabulary: Vocabular
 export function positionText(loop: Loop, vocabulary: Vocabulary): readonly string[] {
   const { loop: words } = vocabulary.words;
   if (loop.kind === 'tooFew') {
-    return [fill(words.tooFew, { axes: names(vocabulary, vocabulary.names.axes, loop.missing) })];
+    return [fill(words.tooFew, { axes: axisNames(vocabulary, loop.missing) })];
   }
   const link = linkText(loop.at.link, vocabulary);
   if (loop.near.length > 0) {
@@ -118,9 +118,10 @@ function linkText(link: number, vocabulary: Vocabulary): string {
 function factorsTable(assessment: Assessment, vocabulary: Vocabulary): Table {
   const { loop: words } = vocabulary.words;
   const { loopRange } = assessment;
-  const couldBe = (axis: string) => {
-    const key = axis as 'marketing' | 'cx' | 'link';
-    if (loopRange === null) return [];
+  const keys = ['marketing', 'cx', 'link'] as const;
+  const couldBe = (index: number) => {
+    const key = keys[index];
+    if (loopRange === null || key === undefined) return [];
     const [low, high] = [loopRange.low[key], loopRange.high[key]].map((v) => points(vocabulary, v));
     return [textCell(low === high ? (low ?? '') : `${low}–${high}`)];
   };
@@ -134,7 +135,7 @@ function factorsTable(assessment: Assessment, vocabulary: Vocabulary): Table {
       { label: words.rests, type: 'text' },
       ...(loopRange === null ? [] : [{ label: words.couldBe, type: 'text' as const }]),
     ],
-    rows: assessment.scores.axes.map(({ id, score }) => {
+    rows: assessment.scores.axes.map(({ id, score }, index) => {
       const { name, about } = entry(vocabulary.names.axes, id);
       return [
         textCell(`${name}: ${about}`),
@@ -142,7 +143,7 @@ function factorsTable(assessment: Assessment, vocabulary: Vocabulary): Table {
           ? numberCell(scoreText(vocabulary, score), score.points)
           : textCell(scoreText(vocabulary, score)),
         textCell(scoreNote(vocabulary, score)),
-        ...couldBe(id),
+        ...couldBe(index),
       ];
     }),
   };

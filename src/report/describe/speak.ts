@@ -49,6 +49,23 @@ export function names(
   );
 }
 
+/** Axes inside a sentence, where their names begin small. */
+export function axisNames(vocabulary: Vocabulary, ids: readonly string[]): string {
+  return formatList(
+    vocabulary.locale,
+    ids.map((id) => lowerFirst(entry(vocabulary.names.axes, id).name, vocabulary)),
+  );
+}
+
+/** A heading inside a sentence begins small, unless it begins with an abbreviation. */
+export function lowerFirst(text: string, vocabulary: Vocabulary): string {
+  const [first = '', second = ''] = text;
+  const abbreviation = second !== ' ' && second === second.toUpperCase();
+  return abbreviation
+    ? text
+    : first.toLocaleLowerCase(vocabulary.locale) + text.slice(first.length);
+}
+
 export function textCell(text: string): Cell {
   return { text, value: null };
 }

@@ -6,7 +6,7 @@ import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Derivation, Section, Step, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { citation } from './citation.ts';
-import { change, numberCell, textCell } from './speak.ts';
+import { change, lowerFirst, numberCell, textCell } from './speak.ts';
 
 /** How long "find out" may take. */
 const findOutDays = 30;
@@ -45,7 +45,7 @@ function describeStep(
     return {
       ...shared,
       title: fill(words.steps.findOut, {
-        topic: topic.charAt(0).toLocaleLowerCase(vocabulary.locale) + topic.slice(1),
+        topic: lowerFirst(topic, vocabulary),
       }),
       why: words.steps.findOutWhy,
       first: proof,

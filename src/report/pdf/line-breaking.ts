@@ -34,7 +34,8 @@ export function balancedLines(
   measure: (piece: string) => number,
 ): readonly string[] {
   const count = breakLines(text, width, measure).length;
-  let [narrow, wide] = [width / count / 1.2, width];
+  const words = piecesOf(text).map((piece) => measure(piece.trimEnd()));
+  let [narrow, wide] = [Math.min(width, Math.max(...words)), width];
   for (let round = 0; round < 8 && count > 1; round++) {
     const middle = (narrow + wide) / 2;
     if (breakLines(text, middle, measure).length > count) narrow = middle;

@@ -129,6 +129,9 @@ describe('two strongest and two weakest dimensions', () => {
       [leadership, promise],
     ],
     ['of three, one and one', [5, 3, 1, null, 'dk', 'na'], [strategy], [people]],
+    ['of four, none is both', [5, 3, 3, 1, null, null], [strategy], [working]],
+    ['of two, one and one', [5, 4, null, null, null, null], [strategy], [measures]],
+    ['of two alike, none', [4, 4, null, null, null, null], [], []],
     ['of one, none', [5, null, null, null, null, null], [], []],
   ])('%s', (_, given, strongest, weakest) => {
     const result = quickResult('na', perDimension(...given));

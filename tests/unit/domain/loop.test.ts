@@ -62,6 +62,8 @@ describe('within 5 points of a line, ends included: on the line between', () => 
     [55, 80, ['marketing'], ['growthLoop', 'untappedPotential']],
     [44.9, 80, [], []],
     [55.1, 80, [], []],
+    [44.999999, 80, [], []],
+    [55.000001, 80, [], []],
     [0.55 * 100, 80, ['marketing'], ['growthLoop', 'untappedPotential']],
     [45, 20, ['marketing'], ['negativeSpiral', 'standstill']],
     [80, 45, ['cx'], ['growthLoop', 'negativeSpiral']],
@@ -184,6 +186,7 @@ describe('the ring of touchpoints', () => {
   test.each<[string, readonly Standing[], readonly string[]]>([
     ['exactly 3 above is named too', [40, 43, 60, 60, 60, 60, 60], ['promise', 'sale']],
     ['3.1 above is not', [40, 43.1, 60, 60, 60, 60, 60], ['promise']],
+    ['nor is a millionth more', [40, 43.000001, 60, 60, 60, 60, 60], ['promise']],
     ['in the order of the ring', [60, 43, 60, 60, 60, 60, 40], ['sale', 'recommend']],
     ['even at 60 or more', [59, 61, 62, 63, 80, 80, 80], ['promise', 'sale', 'onboarding']],
     [

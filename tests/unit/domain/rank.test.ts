@@ -107,6 +107,13 @@ describe('gain = change of maturity + 20 x change of 1 + 1, priority = gain / ef
     expect(step).toMatchObject({ gain: { maturity: 0, onePlusOne: 0, total: 0 }, priority: 0 });
   });
 
+  test('three scored dimensions of six are too few for a gain of maturity', () => {
+    const open = { fires: null, 'data-use': null, 'role-of-cx': null, 'decisions-start': null };
+    const answers = everyAnswer(quick, 3, { ...open, recruiting: null, mandate: null });
+    const { gain } = stepNamed('agenda-up', stepsFor(answers, { from: agendaUp }));
+    expect(gain.maturity).toBe(0);
+  });
+
   test('maturity gains without a loop: nothing was said of marketing', () => {
     const answers = everyAnswer(quick, 3, { demand: null, 'brand-promise': null });
     const { gain } = stepNamed('agenda-up', stepsFor(answers, { from: agendaUp }));

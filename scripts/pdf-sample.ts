@@ -1,0 +1,36 @@
+/** Writes sample reports for looking at: `npm exec -- node scripts/pdf-sample.ts [folder]`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+type Samples = typeof import('../tests/unit/report/pdf/sample-reports.ts');
+type Maker = typeof import('../src/report/pdf/make-pdf.ts');
+
+const folder = process.argv[2] ?? '/tmp/pdf';
+const vite = await createServer({
+  configFile: false,
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  server: { middlewareMode: true },
+  optimizeDeps: { noDiscovery: true },
+  appType: 'custom',
+  logLevel: 'error',
+});
+
+try {
+  const samples = (await vite.ssrLoadModule('/tests/unit/report/pdf/sample-reports.ts')) as Samples;
+  const { makePdf } = (await vite.ssrLoadModule('/src/report/pdf/make-pdf.ts')) as Maker;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, answers] of Object.entries(samples.answerSets)) {
+    for (const locale of ['sv', 'en'] as const) {
+      const report = samples.reportOf(locale, answers);
+      const begun = performance.now();
+      const { blob, pages } = await makePdf(report, samples.coverOf(locale));
+      const time = Math.round(performance.now() - begun);
+      const file = `${folder}/${name}-${locale}.pdf`;
+      writeFileSync(file, new Uint8Array(await blob.arrayBuffer()));
+      console.log(`${file}: ${pages} pages, ${blob.size} bytes, ${time} ms`);
+    }
+  }
+} finally {
+  await vite.close();
+}

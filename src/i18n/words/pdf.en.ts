@@ -1,0 +1,29 @@
+import type { Shape } from './shape.ts';
+
+export const pdfEn = {
+  title: 'Marketing and customer experience: what they add up to',
+  subject: 'The result of a self-assessment of customer experience maturity',
+  nameless: 'The result of a self-assessment',
+  basis: 'A self-assessment by those who answered, not an audit',
+  preparedBy: 'Prepared by',
+  date: 'Date',
+  scope: 'Scope',
+  madeWith: 'Made with',
+  contents: 'In this report',
+  onePage: 'On one page',
+  result: 'The result',
+  appendix: 'Appendix',
+  figures: 'How the figures came about',
+  reach: 'The tinted area shows where you could stand, depending on the open answers.',
+  first: 'First step this week',
+  reasonFirst: 'Why this comes first',
+  reasonNext: 'Why this comes next',
+  source: 'Source',
+  sources: 'Sources',
+  callToAction: 'What to do with this',
+  contact: 'Contact',
+  wholeMethod: 'The method in full',
+  pageNumber: 'Page {n} of {total}',
+} as const;
+
+export type PdfWords = Shape<typeof pdfEn>;

@@ -1,0 +1,27 @@
+import type { PdfWords } from './pdf.en.ts';
+
+export const pdfSv: PdfWords = {
+  title: 'Marknad och kundupplevelse: vad de blir tillsammans',
+  subject: 'Resultatet av en självskattning: mognad i arbetet med kundupplevelsen',
+  nameless: 'Resultatet av en självskattning',
+  basis: 'En självskattning av dem som har svarat, ingen revision',
+  preparedBy: 'Sammanställd av',
+  date: 'Datum',
+  scope: 'Omfattning',
+  madeWith: 'Gjord med',
+  contents: 'I rapporten',
+  onePage: 'På en sida',
+  result: 'Resultatet',
+  appendix: 'Bilaga',
+  figures: 'Så kom siffrorna till',
+  reach: 'Den tonade ytan visar var ni kan stå, beroende på de öppna frågorna.',
+  first: 'Första steget den här veckan',
+  reasonFirst: 'Varför det här kommer först',
+  reasonNext: 'Varför det här kommer härnäst',
+  source: 'Källa',
+  sources: 'Källor',
+  callToAction: 'Ta det vidare',
+  contact: 'Kontakt',
+  wholeMethod: 'Hela metoden',
+  pageNumber: 'Sida {n} av {total}',
+};

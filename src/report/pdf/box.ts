@@ -1,0 +1,103 @@
+import { withStandIns } from './coverage.ts';
+import { balancedLines, breakLines } from './line-breaking.ts';
+import type { Pen } from './pen.ts';
+import type { Style } from './typography.ts';
+
+/** Something measured, to be drawn anywhere: what makes it possible to never split or strand it. */
+export interface Box {
+  readonly height: number;
+  readonly draw: (x: number, y: number) => void;
+}
+
+/** Room with nothing in it. */
+export function gap(height: number): Box {
+  return { height, draw: () => {} };
+}
+
+export interface TextSetting {
+  readonly align?: 'left' | 'centre' | 'right';
+  /** Lines of about the same length, as a heading wants them. */
+  readonly balanced?: boolean;
+  /** Where a click on the text leads. */
+  readonly href?: string | null;
+}
+
+/** A text broken into lines of at most `width`; characters the fonts lack become □. */
+export function text(
+  pen: Pen,
+  content: string,
+  style: Style,
+  width: number,
+  { align = 'left', balanced = false, href = null }: TextSetting = {},
+): Box {
+  const measure = (piece: string) => pen.width(piece, style);
+  const breaking = balanced ? balancedLines : breakLines;
+  const lines = breaking(withStandIns(content), width, measure);
+  return {
+    height: lines.length * style.leading,
+    draw(x, y) {
+      for (const [index, line] of lines.entries()) {
+        const top = y + index * style.leading;
+        const room = width - measure(line);
+        const shift = align === 'left' ? 0 : align === 'right' ? room : room / 2;
+        const end = pen.write(line, x + shift, top + baselineOf(style), style);
+        if (href !== null) pen.link(x + shift, top, end - x - shift, style.leading, href);
+      }
+    },
+  };
+}
+
+/** How far below the top of its line a style's baseline lies, capitals centred in the line. */
+export function baselineOf({ size, leading }: Style): number {
+  const capitals = size * millimetresPerPoint * 0.66;
+  return (leading + capitals) / 2;
+}
+
+export const millimetresPerPoint = 25.4 / 72;
+
+/** Boxes under each other. */
+export function stack(boxes: readonly Box[], between = 0): Box {
+  const filled = boxes.filter((box) => box.height > 0);
+  const gaps = between * Math.max(0, filled.length - 1);
+  return {
+    height: filled.reduce((sum, box) => sum + box.height, gaps),
+    draw(x, y) {
+      let top = y;
+      for (const box of filled) {
+        box.draw(x, top);
+        top += box.height + between;
+      }
+    },
+  };
+}
+
+/** Boxes beside each other, each at its distance from the left, their tops level. */
+export function beside(...columns: readonly (readonly [x: number, box: Box])[]): Box {
+  return {
+    height: Math.max(0, ...columns.map(([, box]) => box.height)),
+    draw(x, y) {
+      for (const [shift, box] of columns) box.draw(x + shift, y);
+    },
+  };
+}
+
+/** Moved to the right. */
+export function indented(by: number, box: Box): Box {
+  return beside([by, box]);
+}
+
+/** A thin line across, alone in its height. */
+export function rule(pen: Pen, width: number, height = 0.2): Box {
+  return { height, draw: (x, y) => pen.line(x, y, x + width, y, 'line', 0.25) };
+}
+
+/** Does something when the box is drawn, such as noting the page. */
+export function onDraw(box: Box, note: () => void): Box {
+  return {
+    height: box.height,
+    draw(x, y) {
+      note();
+      box.draw(x, y);
+    },
+  };
+}

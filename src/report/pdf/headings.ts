@@ -1,0 +1,57 @@
+import { type Box, gap, onDraw, rule, stack, text } from './box.ts';
+import type { Piece } from './page-flow.ts';
+import { fullWidth, side } from './paper.ts';
+import type { Setting } from './setting.ts';
+import { styles } from './typography.ts';
+
+/** A chapter's title, which is also its bookmark. */
+export function chapterTitle({ pen, outline }: Setting, title: string): Piece {
+  const box = stack([text(pen, title, styles.chapter, fullWidth, { balanced: true }), gap(4)]);
+  return { box: onDraw(box, () => outline.chapter(title, pen.page())), before: 0, withNext: true };
+}
+
+/** The title of a part that needs the whole width. */
+export function partTitle({ pen, outline }: Setting, title: string): Piece {
+  const box = stack([rule(pen, fullWidth), gap(3), text(pen, title, styles.heading, fullWidth)]);
+  return { box: onDraw(box, () => outline.part(title, pen.page())), before: 10, withNext: true };
+}
+
+/** Pieces with their title in the narrow column beside the first, under a hairline. */
+export function sidePart(
+  setting: Setting,
+  title: string,
+  pieces: readonly Piece[],
+  { bookmarked = true } = {},
+): readonly Piece[] {
+  const { pen, outline } = setting;
+  const note = () => (bookmarked ? outline.part(title, pen.page()) : undefined);
+  const [first, ...rest] = pieces;
+  if (first === undefined) return [];
+  const heading = text(pen, title, styles.sideHeading, side.width, { balanced: true });
+  const top = opened(setting, heading, first.box, rest.length > 0);
+  return [
+    {
+      ...first,
+      box: onDraw(top, note),
+      before: 9,
+      withNext: first.withNext === true || heading.height > first.box.height,
+    },
+    ...rest,
+  ];
+}
+
+/** What follows stands in the wide column, so a long title may reach down beside it. */
+function opened({ pen }: Setting, heading: Box, first: Box, followed: boolean): Box {
+  const room = followed ? first.height : Math.max(first.height, heading.height);
+  return stack([
+    rule(pen, fullWidth),
+    gap(4),
+    {
+      height: room,
+      draw(x, y) {
+        heading.draw(x, y);
+        first.draw(x, y);
+      },
+    },
+  ]);
+}

@@ -1,0 +1,195 @@
+import { formatDate } from '../../i18n/format.ts';
+import { figuresOf, type Report, type Step, sectionOf } from '../report.ts';
+import { cautionBox, chartCaption } from './block-pieces.ts';
+import { type Box, beside, gap, rule, stack, text } from './box.ts';
+import { fieldChart } from './field-chart.ts';
+import { equationLine, equationSize } from './figure-box.ts';
+import { fullWidth, page } from './paper.ts';
+import type { PdfCover } from './pdf-cover.ts';
+import { labelledScaleLine } from './scale-line.ts';
+import { chartsOf, paragraphsOf, pointsOf, stepsOf } from './section-parts.ts';
+import type { Setting } from './setting.ts';
+import { type Style, scaled, styles } from './typography.ts';
+
+/** The page that stands alone: as roomy as the texts allow, and never more than one page. */
+export function onePage(setting: Setting, report: Report, cover: PdfCover): Box {
+  const room = page.bottom - page.top;
+  const boxes = densities.map((density) => () => pageAt({ setting, report, cover, density }));
+  let box = gap(0);
+  for (const make of boxes) {
+    box = make();
+    if (box.height <= room) return box;
+  }
+  return box;
+}
+
+/** How tightly the page is set; `brief` leaves out all but the first paragraph of each text. */
+interface Density {
+  readonly type: number;
+  readonly plot: number;
+  readonly between: number;
+  readonly brief: boolean;
+}
+
+const densities: readonly Density[] = [
+  { type: 1, plot: 60, between: 6, brief: false },
+  { type: 0.95, plot: 54, between: 5, brief: false },
+  { type: 0.9, plot: 48, between: 4, brief: false },
+  { type: 0.9, plot: 46, between: 4, brief: true },
+  { type: 0.85, plot: 42, between: 3, brief: true },
+  { type: 0.8, plot: 36, between: 2, brief: true },
+];
+
+interface Sheet {
+  readonly setting: Setting;
+  readonly report: Report;
+  readonly cover: PdfCover;
+  readonly density: Density;
+}
+
+const gutter = 8;
+const half = (fullWidth - gutter) / 2;
+
+function pageAt(sheet: Sheet): Box {
+  const { between } = sheet.density;
+  const line = stack([gap(between), rule(sheet.setting.pen, fullWidth), gap(between * 0.7)]);
+  return stack([
+    head(sheet),
+    line,
+    beside([0, equation(sheet)], [half + gutter, level(sheet)]),
+    line,
+    loop(sheet),
+    line,
+    findings(sheet),
+    line,
+    steps(sheet),
+  ]);
+}
+
+function head({ setting: { pen, words, locale }, cover }: Sheet): Box {
+  const about = [cover.organisation, formatDate(locale, cover.date), cover.flowName];
+  const line = [...about.filter((part) => part !== ''), words.basis].join(' · ');
+  return stack([
+    text(pen, words.onePage, styles.chapter, fullWidth),
+    gap(1),
+    text(pen, line, styles.quiet, fullWidth),
+  ]);
+}
+
+function equation(sheet: Sheet): Box {
+  const { setting, report, density } = sheet;
+  const { pen } = setting;
+  const section = sectionOf(report, 'equation');
+  const figures = figuresOf(section).map((figure) => {
+    const size = Math.min(48 * density.type, equationSize(pen, figure, half));
+    return stack([
+      equationLine(pen, figure, size),
+      gap(2),
+      labelledScaleLine(pen, figure.scale, figure.value, half),
+      text(pen, figure.note, styles.quiet, half),
+    ]);
+  });
+  return stack([...figures, gap(2), prose(sheet, paragraphsOf(section, 'running'), half)]);
+}
+
+function level(sheet: Sheet): Box {
+  const { setting, report, density } = sheet;
+  const { pen } = setting;
+  const section = sectionOf(report, 'level');
+  const lineHeight = 48 * density.type * 0.282;
+  const figures = figuresOf(section).map((figure) => {
+    const name = text(pen, figure.text, scaled(styles.level, density.type), half);
+    return stack([
+      gap(Math.max(0, lineHeight - name.height)),
+      name,
+      gap(2),
+      labelledScaleLine(pen, figure.scale, figure.value, half),
+      text(pen, figure.note, styles.quiet, half),
+    ]);
+  });
+  const cautions = paragraphsOf(section, 'caution');
+  return stack([
+    ...figures,
+    gap(2),
+    prose(sheet, paragraphsOf(section, 'running'), half),
+    ...(cautions.length === 0 ? [] : [gap(2), cautionBox(pen, cautions, half)]),
+  ]);
+}
+
+function loop(sheet: Sheet): Box {
+  const { setting, report, density } = sheet;
+  const section = sectionOf(report, 'loop');
+  const charts = chartsOf(section);
+  const words = stack([
+    title(sheet, section.title, half),
+    prose(sheet, paragraphsOf(section, 'running'), half),
+    gap(3),
+    ...charts.map((chart) => chartCaption(setting, chart, half)),
+  ]);
+  const pictures = charts.map((chart) => fieldChart(setting.pen, chart, half, density.plot));
+  return beside([0, words], [half + gutter, stack(pictures)]);
+}
+
+/** Up to three findings beside each other; their cautions across. */
+function findings(sheet: Sheet): Box {
+  const { setting, report, density } = sheet;
+  const section = sectionOf(report, 'findings');
+  const points = pointsOf(section);
+  const between = 6;
+  const width = (fullWidth - between * 2) / 3;
+  const columns = points.map((point, index): readonly [number, Box] => [
+    (index % 3) * (width + between),
+    stack([
+      text(setting.pen, point.text, scaled(styles.strongNote, density.type), width),
+      gap(0.5),
+      text(setting.pen, point.detail, scaled(styles.note, density.type), width),
+    ]),
+  ]);
+  const cautions = paragraphsOf(section, 'caution');
+  return stack([
+    title(sheet, section.title, fullWidth),
+    beside(...columns),
+    prose(sheet, paragraphsOf(section, 'running'), fullWidth),
+    ...(cautions.length === 0 ? [] : [gap(2.5), cautionBox(setting.pen, cautions, fullWidth)]),
+  ]);
+}
+
+function steps(sheet: Sheet): Box {
+  const section = sectionOf(sheet.report, 'steps');
+  const rows = stepsOf(section);
+  return stack([
+    title(sheet, section.title, fullWidth),
+    stack(
+      rows.map((step) => stepRow(sheet, step)),
+      1.4 * sheet.density.type,
+    ),
+  ]);
+}
+
+/** Number, title, and the first two facts: who and how long. */
+function stepRow({ setting: { pen }, density }: Sheet, step: Step): Box {
+  const [owner, time] = step.facts;
+  const [number, who, when] = [8, 30, 46];
+  const width = fullWidth - number - who - when;
+  const set = (style: Style) => scaled(style, density.type);
+  return beside(
+    [0, text(pen, String(step.number), set(styles.value), number)],
+    [number, text(pen, step.title, set(styles.strong), width - 4)],
+    [number + width, text(pen, owner?.text ?? '', set(styles.body), who - 3)],
+    [number + width + who, text(pen, time?.text ?? '', set(styles.body), when)],
+  );
+}
+
+function title({ setting: { pen }, density }: Sheet, content: string, width: number): Box {
+  const style = scaled(styles.sideHeading, density.type);
+  return stack([text(pen, content, style, width), gap(1.5)]);
+}
+
+function prose({ setting: { pen }, density }: Sheet, paragraphs: readonly string[], width: number) {
+  const shown = density.brief ? paragraphs.slice(0, 1) : paragraphs;
+  const style = scaled(styles.body, density.type * 0.95);
+  return stack(
+    shown.map((paragraph) => text(pen, paragraph, style, width)),
+    1.5,
+  );
+}

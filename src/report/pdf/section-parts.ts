@@ -1,0 +1,21 @@
+import type { Chart, ListPoint, Prose, Section, Step } from '../report.ts';
+
+/** The paragraphs of a section in one tone, or in all but cautions. */
+export function paragraphsOf(section: Section, tone: 'running' | 'caution'): readonly string[] {
+  const wanted = (prose: Prose) => (prose.tone === 'caution') === (tone === 'caution');
+  return section.blocks.flatMap((block) =>
+    block.kind === 'prose' && wanted(block) ? block.paragraphs : [],
+  );
+}
+
+export function pointsOf(section: Section): readonly ListPoint[] {
+  return section.blocks.flatMap((block) => (block.kind === 'listing' ? block.points : []));
+}
+
+export function stepsOf(section: Section): readonly Step[] {
+  return section.blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []));
+}
+
+export function chartsOf(section: Section): readonly Chart[] {
+  return section.blocks.flatMap((block) => (block.kind === 'chart' ? [block] : []));
+}

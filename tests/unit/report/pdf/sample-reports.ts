@@ -1,0 +1,105 @@
+import actionsEn from '../../../../src/content/actions/en/actions.json' with { type: 'json' };
+import actionsSv from '../../../../src/content/actions/sv/actions.json' with { type: 'json' };
+import itemsEn from '../../../../src/content/instrument/en/items.json' with { type: 'json' };
+import itemsSv from '../../../../src/content/instrument/sv/items.json' with { type: 'json' };
+import namesEn from '../../../../src/content/names/en.json' with { type: 'json' };
+import namesSv from '../../../../src/content/names/sv.json' with { type: 'json' };
+import sources from '../../../../src/content/sources.json' with { type: 'json' };
+import type { Answers } from '../../../../src/domain/answer.ts';
+import { assess } from '../../../../src/domain/assess.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
+import { reportEn } from '../../../../src/i18n/words/report.en.ts';
+import { reportSv } from '../../../../src/i18n/words/report.sv.ts';
+import { describe } from '../../../../src/report/describe/describe.ts';
+import type { PdfCover } from '../../../../src/report/pdf/pdf-cover.ts';
+import type { Report } from '../../../../src/report/report.ts';
+import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
+import { siteConfig } from '../../../../src/site.config.ts';
+import { growthLoop, loud, standstill, untapped } from '../../../fixtures/firms.ts';
+import { answersOf, everyAnswer, instrument, quick } from '../../../fixtures/instrument.ts';
+
+/** Answer sets that between them reach every state of a report. */
+export const answerSets: Readonly<Record<string, Answers>> = {
+  growthLoop: growthLoop.quick,
+  loud: loud.quick,
+  untapped: untapped.quick,
+  standstill: standstill.quick,
+  allOne: everyAnswer(quick, 1),
+  allThree: everyAnswer(quick, 3),
+  allFive: everyAnswer(quick, 5),
+  allDontKnow: everyAnswer(quick, 'dk'),
+  allNotApplicable: everyAnswer(quick, 'na'),
+  empty: answersOf({}),
+  halfOpen: everyAnswer(quick, 2, {
+    'role-of-cx': 'dk',
+    'service-goals': 'na',
+    recruiting: 'na',
+    agenda: 'na',
+    'data-use': 5,
+    'shared-kpis': null,
+    'brand-promise': 4,
+    demand: null,
+  }),
+  mixed: answersOf({
+    'role-of-cx': 3,
+    'decisions-start': 2,
+    'service-goals': 2,
+    'marketing-goals': 1,
+    recruiting: 4,
+    mandate: 'dk',
+    fires: 3,
+    'data-use': 2,
+    agenda: 4,
+    'shared-kpis': 1,
+    'brand-promise': 4,
+    demand: 3,
+  }),
+};
+
+/** The report of an answer set to the quick flow. */
+export function reportOf(locale: Locale, answers: Answers): Report {
+  return describe(assess(instrument, quick, answers, {}), instrument, vocabularies[locale]);
+}
+
+/** A cover with everything on it, but for what a test overrides. */
+export function coverOf(locale: Locale, given: Partial<PdfCover> = {}): PdfCover {
+  const asked = siteConfig.callToAction[locale];
+  return {
+    siteName: siteConfig.name,
+    colours: siteConfig.colours.light,
+    organisation: 'Åsele Bröd & Ädelost AB',
+    preparedBy: 'Märta Öberg',
+    date: new Date(2026, 10, 23, 9, 30),
+    address: 'https://loopcheck.example/',
+    contact: {
+      name: 'Rådgivarna i Umeå',
+      email: 'hej@radgivarna.example',
+      address: 'https://radgivarna.example/',
+    },
+    callToAction: { ...asked, href: `https://loopcheck.example/${locale}/${asked.href}` },
+    flowName: locale === 'sv' ? 'Snabbversionen, 12 frågor' : 'The quick version, 12 questions',
+    methodAddress: `https://loopcheck.example/${locale}/method/`,
+    ...given,
+  };
+}
+
+export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
+  sv: {
+    locale: 'sv',
+    words: reportSv,
+    items: itemsSv,
+    actions: actionsSv,
+    names: namesSv,
+    sources,
+    stepsShown: 3,
+  },
+  en: {
+    locale: 'en',
+    words: reportEn,
+    items: itemsEn,
+    actions: actionsEn,
+    names: namesEn,
+    sources,
+    stepsShown: 3,
+  },
+};
