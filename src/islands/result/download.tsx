@@ -25,6 +25,11 @@ interface Props {
   readonly onProfile: (profile: { organisation: string; preparedBy: string }) => void;
 }
 
+/** Fetching ahead may fail in silence: the click tries again and says so. */
+export function fetchReportCode(): void {
+  loadPdf().catch(() => undefined);
+}
+
 type Making =
   | { readonly state: 'idle' | 'making' | 'failed' | 'broken' }
   | { readonly state: 'done'; readonly name: string };
@@ -38,8 +43,7 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
   const organisation = profile.organisation ?? '';
   const preparedBy = profile.preparedBy ?? '';
   const missing = [...new Set([...lacking(organisation), ...lacking(preparedBy)])];
-  /** Fetching ahead may fail in silence: the click tries again and says so. */
-  const fetchAhead = () => void loadPdf().catch(() => undefined);
+
   async function make(): Promise<void> {
     if (making.state === 'making') return;
     setMaking({ state: 'making' });
@@ -59,7 +63,13 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
     }
   }
   return (
-    <section class="result-section section-download" id="download" aria-labelledby="download-title">
+    <section
+      class="result-section section-download"
+      id="download"
+      aria-labelledby="download-title"
+      onFocusCapture={fetchReportCode}
+      onPointerEnter={fetchReportCode}
+    >
       <h2 id="download-title" tabIndex={-1}>
         {words.download.title}
       </h2>
@@ -93,8 +103,6 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
             class="button"
             data-testid="download-report"
             aria-disabled={making.state === 'making'}
-            onFocus={fetchAhead}
-            onPointerEnter={fetchAhead}
             onClick={make}
           >
             {making.state === 'making' ? words.download.making : words.download.button}

@@ -14,7 +14,7 @@ import { offersFor } from '../../state/notice-actions.ts';
 import { createSession, type Session, type Setup } from '../../state/session.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Notices } from '../../ui/notices.tsx';
-import { Download, type Masthead } from './download.tsx';
+import { Download, fetchReportCode, type Masthead } from './download.tsx';
 import { SectionView } from './section-view.tsx';
 
 export interface Props {
@@ -130,7 +130,7 @@ function Ways({
 }) {
   return (
     <p class="ways">
-      <a class="button" href="#download">
+      <a class="button" href="#download" onFocus={fetchReportCode} onPointerEnter={fetchReportCode}>
         {words.download.title}
       </a>
       <a class="button secondary" href={changeHref}>

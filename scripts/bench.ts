@@ -1,0 +1,68 @@
+/** Measures how fast the arithmetic is. Prints and compares; never fails. */
+import { readFileSync } from 'node:fs';
+import { type Answer, dontKnow, notApplicable, rated } from '../src/domain/answer.ts';
+import { assess } from '../src/domain/assess.ts';
+import type { ItemId } from '../src/domain/ids.ts';
+import type { Instrument } from '../src/domain/instrument.ts';
+import { planFor, score } from '../src/domain/score.ts';
+
+const setsMade = 500;
+const measuredMs = 1500;
+
+const instrument = {
+  ...read('src/content/instrument/instrument.json'),
+  actions: read('src/content/actions/actions.json'),
+} as Instrument;
+const asked = instrument.items.map((item) => item.id);
+const plan = planFor(instrument, asked);
+const chance = chanceFrom(20261123);
+const sets = Array.from({ length: setsMade }, () => answerSet(asked));
+
+console.log(
+  `${asked.length} items, ${instrument.actions.length} actions, Node ${process.version}\n`,
+);
+report('score, full answer sets', 20_000, (index) => score(plan, setAt(index)));
+report('assess, full answer sets', 1_000, (index) => assess(instrument, asked, setAt(index), {}));
+
+function report(name: string, wanted: number, work: (index: number) => unknown): void {
+  for (let index = 0; index < setsMade; index += 1) work(index);
+  const begun = performance.now();
+  let done = 0;
+  while (performance.now() - begun < measuredMs) {
+    work(done);
+    done += 1;
+  }
+  const perSecond = Math.round((done * 1000) / (performance.now() - begun));
+  const verdict = perSecond >= wanted ? 'reached' : 'NOT reached';
+  console.log(`${name}: ${perSecond} a second (wanted: ${wanted}, ${verdict})`);
+}
+
+function setAt(index: number): ReadonlyMap<ItemId, Answer> {
+  return sets[index % setsMade] ?? new Map();
+}
+
+function answerSet(ids: readonly ItemId[]): ReadonlyMap<ItemId, Answer> {
+  return new Map(ids.map((id) => [id, anyAnswer()]));
+}
+
+/** Mostly positions, with a "don't know" and a "does not apply" now and then. */
+function anyAnswer(): Answer {
+  const drawn = chance();
+  if (drawn < 0.05) return dontKnow;
+  return drawn < 0.1 ? notApplicable : rated(1 + Math.floor(chance() * 5));
+}
+
+/** Mulberry32: the same numbers in every run, so that runs can be compared. */
+function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function read(path: string) {
+  return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+}

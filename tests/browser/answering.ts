@@ -1,0 +1,80 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { fill } from '../../src/i18n/fill.ts';
+import type { AnswerSet, Choice } from './answer-sets.ts';
+import { beginningWith, type Locale, wordsOf } from './languages.ts';
+import { type Question, questionOf, sectionsIn } from './questions.ts';
+
+/** The group of radios of one question. */
+export function groupOf(page: Page, question: Question): Locator {
+  return page.getByRole('group', { name: question.topic, exact: true });
+}
+
+/** The radio of one choice. */
+export function radioOf(page: Page, locale: Locale, id: string, choice: Choice): Locator {
+  const { positions, dontKnow, notApplicable } = wordsOf(locale).questionnaire;
+  const name =
+    choice === 'dontKnow'
+      ? beginningWith(dontKnow)
+      : choice === 'notApplicable'
+        ? beginningWith(notApplicable)
+        : new RegExp(`^${choice}\\s*${positions[choice]}$`);
+  return groupOf(page, questionOf(locale, id)).getByRole('radio', { name });
+}
+
+/** Chooses with the pointer. */
+export async function choose(page: Page, locale: Locale, id: string, choice: Choice) {
+  await radioOf(page, locale, id, choice).check();
+}
+
+/** Expects that a question shows this choice, or that nothing is chosen. */
+export async function expectChosen(page: Page, locale: Locale, id: string, choice: Choice | null) {
+  const group = groupOf(page, questionOf(locale, id));
+  if (choice === null) {
+    await expect(group.getByRole('radio')).toHaveCount(7);
+    await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+    return;
+  }
+  await expect(radioOf(page, locale, id, choice)).toBeChecked();
+  await expect(group.getByRole('radio', { checked: true })).toHaveCount(1);
+}
+
+/** The heading that a section of questions has. */
+export function sectionHeading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { level: 2, name: beginningWith(name) });
+}
+
+/** The list of sections above the questions. */
+export function sectionLink(page: Page, name: string): Locator {
+  return page.getByRole('link', { name: new RegExp(`^${name}\\s*,`) });
+}
+
+/** The link to the next section, by that section's name. */
+export function nextLink(page: Page, locale: Locale, section: string): Locator {
+  const name = fill(wordsOf(locale).questionnaire.next, { section });
+  return page.getByRole('link', { name, exact: true });
+}
+
+/** The link to the result among the buttons below the questions. */
+export function resultLink(page: Page, locale: Locale): Locator {
+  return page.getByRole('link', { name: wordsOf(locale).questionnaire.toResult, exact: true });
+}
+
+/** Where the page says whether the answers are saved. */
+export function savedNote(page: Page, locale: Locale): Locator {
+  return page.getByRole('status').filter({ hasText: wordsOf(locale).questionnaire.saving.saved });
+}
+
+/** Answers with the pointer, section by section, from the first one; ends on the last section. */
+export async function answerAll(page: Page, locale: Locale, answers: AnswerSet) {
+  const sections = sectionsIn(locale);
+  for (const [index, section] of sections.entries()) {
+    await expect(sectionHeading(page, section.name)).toBeVisible();
+    for (const { id } of section.questions) {
+      const choice = answers[id];
+      if (choice !== undefined) await choose(page, locale, id, choice);
+    }
+    const next = sections[index + 1];
+    if (next !== undefined) await nextLink(page, locale, next.name).click();
+  }
+}

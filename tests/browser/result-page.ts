@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { beginningWith, type Locale, patternOf, wordsOf } from './languages.ts';
+
+type SectionId = keyof ReturnType<typeof wordsOf>['report']['sections'];
+
+/** A section of the result. */
+export function resultSection(page: Page, locale: Locale, id: SectionId): Locator {
+  const name = wordsOf(locale).report.sections[id];
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** The section from which the report is downloaded. */
+export function downloadSection(page: Page, locale: Locale): Locator {
+  const name = wordsOf(locale).result.download.title;
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** The headline, such as "1 + 1 = 1.2". */
+export function equationOf(page: Page, locale: Locale): Locator {
+  return resultSection(page, locale, 'equation').getByText(/^1 \+ 1 = [\d.,?]+$/);
+}
+
+/** The level as it is named, such as "Level 2: Firefighting". */
+export function levelOf(page: Page, locale: Locale): Locator {
+  const named = patternOf(wordsOf(locale).report.level.named);
+  return resultSection(page, locale, 'level').getByText(named);
+}
+
+/** The names of the dimensions with their figures, in order. */
+export async function dimensionFigures(page: Page, locale: Locale) {
+  const headings = resultSection(page, locale, 'dimensions').getByRole('heading', { level: 3 });
+  await expect(headings).toHaveCount(6);
+  const found: (readonly [name: string, figure: string])[] = [];
+  for (const heading of await headings.all()) {
+    const figure = heading.locator('xpath=following-sibling::p[1]');
+    found.push([await heading.innerText(), await figure.innerText()]);
+  }
+  return found;
+}
+
+/** The titles of the next steps. */
+export function stepTitles(page: Page, locale: Locale): Locator {
+  return resultSection(page, locale, 'steps').getByRole('heading', { level: 3 });
+}
+
+/** The ways into "how this came about", all of them or the one about something. */
+export function howOf(within: Page | Locator, locale: Locale, about = ''): Locator {
+  const { how } = wordsOf(locale).result;
+  const summaries = within.locator('summary').filter({ hasText: beginningWith(how) });
+  return about === '' ? summaries : summaries.filter({ hasText: `: ${about}` });
+}
+
+/** Opens everything on the page that can be opened. */
+export async function openAllDetails(page: Page) {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
+
+/** Downloads the report by its button. */
+export async function downloadReport(page: Page, locale: Locale) {
+  const button = downloadSection(page, locale).getByRole('button', {
+    name: wordsOf(locale).result.download.button,
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return download;
+}
