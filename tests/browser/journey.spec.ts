@@ -44,7 +44,7 @@ for (const locale of locales) {
 
     await expect(page).toHaveURL(pathOf(locale, 'result/'));
     const equation = equationOf(page, locale);
-    await expect(equation).toHaveText(`1 + 1 = ${locale === 'sv' ? '1,2' : '1.2'}`);
+    await expect(equation).toHaveText(`1 + 1 = ${locale === 'sv' ? '1,3' : '1.3'}`);
 
     const how = howOf(resultSection(page, locale, 'equation'), locale);
     await tabTo(page, how);
@@ -68,7 +68,7 @@ for (const locale of locales) {
   });
 }
 
-/** Twelve answers in all the ways that the keyboard offers; they make 1 + 1 = 1.2. */
+/** Twelve answers in all the ways that the keyboard offers; they make 1 + 1 = 1.3. */
 function strokesIn(locale: Locale): Stroke[] {
   const { dontKnowKey, notApplicableKey } = wordsOf(locale).questionnaire;
   return [

@@ -6,6 +6,8 @@ export const landingEn = {
     'Twelve questions, three minutes: how mature your customer experience is, where you stand in the growth loop, and three next steps. Everything stays in your browser.',
   heading: 'Marketing makes the promise. The experience decides what it is worth.',
   lead: 'Together they make three, or nothing at all. Answer twelve questions and see which it is for you, why, and what to do on Monday.',
+  ringLabel:
+    'The growth loop: promise, sale, onboarding, use, help, pay and renew, recommend, and back to the promise.',
   start: 'Answer the twelve questions',
   minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
   private: 'nothing leaves your browser',

@@ -6,6 +6,8 @@ export const landingSv: LandingWords = {
     'Tolv frågor, tre minuter: hur mogen er kundupplevelse är, var ni står i tillväxtloopen och tre nästa steg. Allt stannar i webbläsaren.',
   heading: 'Marknad ger löftet. Upplevelsen avgör vad det är värt.',
   lead: 'Tillsammans blir de tre, eller ingenting alls. Svara på tolv frågor och se vilket det är för er, varför, och vad ni kan göra på måndag.',
+  ringLabel:
+    'Tillväxtloopen: löfte, köp, introduktion, användning, hjälp, betalning och förnyelse, rekommendation och tillbaka till löftet.',
   start: 'Svara på de tolv frågorna',
   minutes: { one: 'ungefär {n} minut', other: 'ungefär {n} minuter' },
   private: 'inget lämnar webbläsaren',

@@ -79,7 +79,7 @@ function prosePieces(pen: Pen, { tone, paragraphs }: Prose): readonly Piece[] {
 function listingPieces(pen: Pen, { points }: Listing): readonly Piece[] {
   return points.map((point, index) => ({
     box: inMain(pointBox(pen, point)),
-    before: index === 0 ? 3 : 4,
+    before: index === 0 || point.detail === '' ? 2.5 : 4,
   }));
 }
 
@@ -97,7 +97,7 @@ function chartPieces(setting: Setting, chart: Chart): readonly Piece[] {
   const picture = stack([
     text(pen, chart.title, styles.strong, main.width, { balanced: true }),
     gap(3),
-    fieldChart(pen, chart, main.width, 86),
+    fieldChart(pen, chart, main.width, 78),
     gap(2),
     chartCaption(setting, chart, main.width),
   ]);

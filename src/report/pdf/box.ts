@@ -1,5 +1,5 @@
 import { withStandIns } from './coverage.ts';
-import { balancedLines, breakLines } from './line-breaking.ts';
+import { balancedLines, settledLines } from './line-breaking.ts';
 import type { Pen } from './pen.ts';
 import type { Style } from './typography.ts';
 
@@ -31,7 +31,7 @@ export function text(
   { align = 'left', balanced = false, href = null }: TextSetting = {},
 ): Box {
   const measure = (piece: string) => pen.width(piece, style);
-  const breaking = balanced ? balancedLines : breakLines;
+  const breaking = balanced ? balancedLines : settledLines;
   const lines = breaking(withStandIns(content), width, measure);
   return {
     height: lines.length * style.leading,

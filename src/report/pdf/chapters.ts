@@ -56,12 +56,21 @@ function result(setting: Setting, report: Report): readonly Piece[] {
 
 function nextSteps(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
   const section = sectionOf(report, 'steps');
+  const steps = section.blocks.flatMap((block) => blockPieces(setting, block));
+  const end = [...callToAction(setting, cover), ...contact(setting, cover)];
   return [
     chapterTitle(setting, section.title),
-    ...section.blocks.flatMap((block) => blockPieces(setting, block)),
-    ...callToAction(setting, cover),
-    ...contact(setting, cover),
+    ...(end.length === 0 ? steps : togetherFromLast(steps)),
+    ...togetherFromLast(end.slice(0, -1)),
+    ...end.slice(-1),
   ];
+}
+
+/** The last piece is held to what follows: a page with an invitation alone would look forgotten. */
+function togetherFromLast(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 ? { ...piece, withNext: true } : piece,
+  );
 }
 
 function appendix(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
@@ -94,7 +103,7 @@ function derivations(setting: Setting, report: Report): readonly Piece[] {
     const lines = derivation.steps.map((step) => text(pen, step, styles.note, main.width));
     const steps: Piece = { box: inMain(stack(lines, 1)), before: 0, withNext: true };
     const { table } = derivation;
-    const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, indent, main.width);
+    const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, indent, main.width, false);
     return sidePart(setting, label, [steps, ...rows], { bookmarked: false });
   });
 }

@@ -146,15 +146,48 @@ function takenBy(plot: Plot, point: ChartPoint, x: number, y: number): readonly 
 function labelArea(plot: Plot, point: ChartPoint, x: number, y: number): Area {
   const at = placeOf(plot, point, x, y);
   const width = plot.pen.width(point.label, styles.strong);
-  const beyond = dotRadius + 1.2;
-  const roomRight = x + plot.width - at.x - beyond > width + 1;
-  const { leading } = styles.strong;
-  return {
-    x: roomRight ? at.x + beyond : at.x - beyond - width,
-    y: Math.min(Math.max(at.y - leading / 2, y), y + plot.height - leading),
-    width,
-    height: leading,
-  };
+  const height = styles.strong.leading;
+  const field = { x, y, width: plot.width, height: plot.height };
+  const lines = linesBy(plot, point, x, y);
+  const beyond = dotRadius + 0.8;
+  const places = [
+    [beyond, -height / 2],
+    [-beyond - width, -height / 2],
+    [0.8, -height - beyond + 1],
+    [-0.8 - width, -height - beyond + 1],
+    [0.8, beyond - 1],
+    [-0.8 - width, beyond - 1],
+  ].map(([across = 0, down = 0]) => ({ x: at.x + across, y: at.y + down, width, height }));
+  const crossed = (area: Area) =>
+    lines.filter((line) => overlap(area, line)).length +
+    (inside(area, field) ? 0 : lines.length + 1);
+  return places.reduce((best, place) => (crossed(place) < crossed(best) ? place : best));
+}
+
+/** The lines that a label had better not lie across: the cuts and the edges of the reach. */
+function linesBy(plot: Plot, { reach }: ChartPoint, x: number, y: number): readonly Area[] {
+  const upright = (at: number) => ({ x: x + at - 0.3, y, width: 0.6, height: plot.height });
+  const level = (at: number) => ({ x, y: y + at - 0.3, width: plot.width, height: 0.6 });
+  const cuts = [upright(acrossOf(plot, plot.chart.x.cut)), level(downOf(plot, plot.chart.y.cut))];
+  if (reach === null) return cuts;
+  const [left, right] = [acrossOf(plot, reach.left), acrossOf(plot, reach.right)];
+  const [top, bottom] = [downOf(plot, reach.top), downOf(plot, reach.bottom)];
+  const edges = [top, bottom].map((at) => ({ ...level(at), x: x + left, width: right - left }));
+  const sides = [left, right].map((at) => ({
+    ...upright(at),
+    y: y + top,
+    height: bottom - top,
+  }));
+  return [...cuts, ...edges, ...sides];
+}
+
+function inside(area: Area, field: Area): boolean {
+  return (
+    area.x >= field.x &&
+    area.y >= field.y &&
+    area.x + area.width <= field.x + field.width &&
+    area.y + area.height <= field.y + field.height
+  );
 }
 
 function placeOf(plot: Plot, point: ChartPoint, x: number, y: number) {

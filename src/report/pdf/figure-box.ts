@@ -58,8 +58,8 @@ function equationStyle(size: number): Style {
 
 function equationFigure(pen: Pen, figure: Figure, width: number): Box {
   return stack([
-    equationLine(pen, figure, Math.min(60, equationSize(pen, figure, width))),
-    gap(3),
+    equationLine(pen, figure, equationSize(pen, figure, width)),
+    gap(5),
     labelledScaleLine(pen, figure.scale, figure.value, width),
     text(pen, figure.note, styles.quiet, width),
   ]);
@@ -76,7 +76,7 @@ function levelFigure(pen: Pen, figure: Figure, width: number): Box {
 
 /** Name, line, points, and what they rest on, in one row. */
 function pointsRow(pen: Pen, figure: Figure, width: number): Box {
-  const [name, points, note] = [38, 22, 26];
+  const [name, points, note] = [38, 20, 30];
   const line = width - name - points - note - 9;
   const scored = figure.value !== null;
   const value = scored
@@ -88,7 +88,7 @@ function pointsRow(pen: Pen, figure: Figure, width: number): Box {
     [name + line + 3, value],
     [width - note, lowered(0.6, text(pen, figure.note, styles.quiet, note))],
   );
-  return stack([rule(pen, width), gap(1.8), row, gap(1.8)]);
+  return stack([gap(1.8), row, gap(1.8), rule(pen, width)]);
 }
 
 function lowered(by: number, box: Box): Box {

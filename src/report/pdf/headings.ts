@@ -12,8 +12,8 @@ export function chapterTitle({ pen, outline }: Setting, title: string): Piece {
 
 /** The title of a part that needs the whole width. */
 export function partTitle({ pen, outline }: Setting, title: string): Piece {
-  const box = stack([rule(pen, fullWidth), gap(3), text(pen, title, styles.heading, fullWidth)]);
-  return { box: onDraw(box, () => outline.part(title, pen.page())), before: 10, withNext: true };
+  const box = text(pen, title, styles.heading, fullWidth);
+  return { box: onDraw(box, () => outline.part(title, pen.page())), before: 14, withNext: true };
 }
 
 /** Pieces with their title in the narrow column beside the first, under a hairline. */

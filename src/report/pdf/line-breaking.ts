@@ -25,6 +25,22 @@ export function breakLines(
   return [...lines, line.trimEnd()].map((each) => each.replaceAll(glued, equation));
 }
 
+/** Lines of which the last is more than one word, where that takes no further line. */
+export function settledLines(
+  text: string,
+  width: number,
+  measure: (piece: string) => number,
+): readonly string[] {
+  const lines = breakLines(text, width, measure);
+  if (lines.length === 1 || lines.at(-1)?.includes(' ')) return lines;
+  for (const share of [0.97, 0.94, 0.9, 0.86]) {
+    const narrower = breakLines(text, width * share, measure);
+    if (narrower.length > lines.length) break;
+    if (narrower.at(-1)?.includes(' ')) return narrower;
+  }
+  return lines;
+}
+
 /**
  * Lines of about the same length, as few as `width` allows: for headings.
  */

@@ -21,11 +21,16 @@ const stationsX = start + poleWidth + gutter;
 const winnersX = stationsX + stationsWidth + gutter;
 
 function groupPieces(pen: Pen, group: PairGroup, head: Box, first: boolean): readonly Piece[] {
-  const title = text(pen, group.title, styles.value, side.width);
-  const named = first ? beside([0, title], [0, head]) : title;
+  const title = stack([text(pen, group.title, styles.value, side.width), gap(1)]);
+  const named = beside([0, title], [0, head]);
   return [
-    { box: stack([named, gap(1)]), before: first ? 4 : 5, withNext: true },
-    ...group.pairs.map((pair) => ({ box: pairRow(pen, pair), before: 0, again: head })),
+    { box: first ? named : title, before: first ? 4 : 5, withNext: true },
+    ...group.pairs.map((pair, index) => ({
+      box: pairRow(pen, pair),
+      before: 0,
+      again: named,
+      withNext: index < group.pairs.length - 1 && (index === 0 || index === group.pairs.length - 2),
+    })),
   ];
 }
 
@@ -33,6 +38,7 @@ function poleNames(pen: Pen, { oldLabel, winnersLabel }: Pairs): Box {
   const setOld = inked(styles.strongNote, 'old');
   const setWinners = inked(styles.strongNote, 'winners');
   return stack([
+    gap(0.7),
     beside(
       [start, text(pen, oldLabel, setOld, poleWidth)],
       [winnersX, text(pen, winnersLabel, setWinners, poleWidth)],

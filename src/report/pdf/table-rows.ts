@@ -4,12 +4,16 @@ import type { Piece } from './page-flow.ts';
 import type { Pen } from './pen.ts';
 import { type Style, styles } from './typography.ts';
 
-/** A table as pieces: caption and head stay with the first row, the head is repeated on a new page. */
+/**
+ * A table as pieces: caption and head stay with the first row, the head is repeated on a new page.
+ * @param captioned false where a heading beside the table already says what it holds
+ */
 export function tablePieces(
   pen: Pen,
   table: Table,
   indent: number,
   width: number,
+  captioned = true,
 ): readonly Piece[] {
   const widths = columnWidths(pen, table, width);
   const head = indented(indent, headRow(pen, table, widths, width));
@@ -17,10 +21,11 @@ export function tablePieces(
     const row = bodyRow(pen, cells, table.columns, widths, width);
     return { box: indented(indent, row), before: 0, again: head, withNext: index === 0 };
   });
-  const caption = text(pen, table.caption, styles.strongNote, width);
+  const caption = stack([text(pen, table.caption, styles.strongNote, width), gap(1)]);
+  const above: Piece = { box: indented(indent, caption), before: 4, withNext: true };
   return [
-    { box: indented(indent, stack([caption, gap(1)])), before: 4, withNext: true },
-    { box: head, before: 0, withNext: true },
+    ...(captioned ? [above] : []),
+    { box: head, before: captioned ? 0 : 2, withNext: true },
     ...leaningOnLast(rows),
   ];
 }
