@@ -11,6 +11,7 @@ export interface ItemCardWords {
   readonly clear: string;
   readonly why: string;
   readonly proof: string;
+  readonly discuss: string;
   readonly source: string;
 }
 
@@ -21,6 +22,7 @@ interface Props {
   readonly right: string;
   readonly why: string;
   readonly proof: string;
+  readonly discuss: string;
   readonly source: string;
   /** "1" to "5", "dontKnow", "notApplicable", or null where nothing is answered. */
   readonly value: string | null;
@@ -35,11 +37,11 @@ interface Props {
  */
 export function ItemCard(props: Props) {
   const { id, words, value } = props;
-  const describedBy = `${id}-a ${id}-b`;
   return (
     <fieldset
       class="item"
       id={`item-${id}`}
+      aria-describedby={`${id}-a ${id}-b`}
       onKeyDown={(event) => answerByKey(event, words, props.onAnswer)}
     >
       <legend class="item-topic">{props.topic}</legend>
@@ -53,7 +55,7 @@ export function ItemCard(props: Props) {
         <div class="stations">
           {['1', '2', '3', '4', '5'].map((position) => (
             <label class="station" key={position}>
-              <Radio {...props} kind="station-radio" option={position} describedBy={describedBy} />
+              <Radio {...props} kind="station-radio" option={position} />
               <span class="station-number">{position}</span>
               <span class="station-label">{words.positions[position]}</span>
             </label>
@@ -62,16 +64,21 @@ export function ItemCard(props: Props) {
       </div>
       <div class="item-others">
         <label class="other">
-          <Radio {...props} kind="other-radio" option="dontKnow" describedBy={describedBy} />
+          <Radio {...props} kind="other-radio" option="dontKnow" />
           <span>{words.dontKnow}</span>
           <kbd>{words.dontKnowKey}</kbd>
         </label>
         <label class="other">
-          <Radio {...props} kind="other-radio" option="notApplicable" describedBy={describedBy} />
+          <Radio {...props} kind="other-radio" option="notApplicable" />
           <span>{words.notApplicable}</span>
           <kbd>{words.notApplicableKey}</kbd>
         </label>
-        <button type="button" class="quiet-button" hidden={value === null} onClick={props.onClear}>
+        <button
+          type="button"
+          class="quiet-button"
+          hidden={value === null}
+          onClick={(event) => clearAndStay(event.currentTarget, props.onClear)}
+        >
           {words.clear}
           <span class="sr-only">: {props.topic}</span>
         </button>
@@ -88,14 +95,15 @@ export function ItemCard(props: Props) {
         <p>
           <b>{words.proof}.</b> {props.proof}
         </p>
+        <p>
+          <b>{words.discuss}.</b> {props.discuss}
+        </p>
       </details>
     </fieldset>
   );
 }
 
-function Radio(
-  props: Props & { readonly kind: string; readonly option: string; readonly describedBy: string },
-) {
+function Radio(props: Props & { readonly kind: string; readonly option: string }) {
   return (
     <input
       type="radio"
@@ -103,12 +111,17 @@ function Radio(
       name={props.id}
       value={props.option}
       checked={props.value === props.option}
-      aria-describedby={props.describedBy}
       // A reload must show what is saved, not what the browser remembers of the form.
       autocomplete="off"
       onChange={() => props.onAnswer(props.option)}
     />
   );
+}
+
+/** The button goes with the answer; the focus stays with the item. */
+function clearAndStay(button: HTMLButtonElement, clear: () => void): void {
+  button.closest('fieldset')?.querySelector<HTMLInputElement>('input[type=radio]')?.focus();
+  clear();
 }
 
 function answerByKey(

@@ -24,7 +24,6 @@ export const questionnaireEn = {
   notApplicableKey: 'N',
   keys: 'By keyboard, while a question has the focus: 1 to 5 answer, D is don’t know, N is does not apply, the arrows move.',
   clear: 'Clear answer',
-  cleared: 'Answer cleared',
   why: 'Why it matters',
   proof: 'What would prove it',
   discuss: 'To talk about',

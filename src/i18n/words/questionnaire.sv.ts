@@ -24,7 +24,6 @@ export const questionnaireSv: QuestionnaireWords = {
   notApplicableKey: 'G',
   keys: 'Med tangentbordet, när en fråga har fokus: 1 till 5 svarar, V är vet inte, G är gäller inte oss, pilarna flyttar.',
   clear: 'Rensa svaret',
-  cleared: 'Svaret är rensat',
   why: 'Varför det spelar roll',
   proof: 'Vad som skulle visa det',
   discuss: 'Att prata om',

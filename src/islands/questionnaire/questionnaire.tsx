@@ -11,7 +11,7 @@ import { browserDoor } from '../../platform/browser-door.ts';
 import { checkedRadios } from '../../platform/page.ts';
 import { writeFragment } from '../../state/fragment.ts';
 import { offersFor } from '../../state/notice-actions.ts';
-import { createSession, type Session, type Setup } from '../../state/session.ts';
+import { createSession, type Setup } from '../../state/session.ts';
 import { useStore } from '../../state/use-store.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ItemCard } from '../../ui/item-card.tsx';
@@ -28,6 +28,7 @@ export interface AskedItem {
   readonly right: string;
   readonly why: string;
   readonly proof: string;
+  readonly discuss: string;
   readonly source: string;
 }
 
@@ -68,8 +69,9 @@ export function Questionnaire(props: Props) {
   const ready = useStore(session.$ready);
   const packed = useStore(session.$packed);
   const [asking, setAsking] = useState(false);
+  const [visit, setVisit] = useState(0);
   const step = stepFor(place, sections);
-  usePlace(root, place, ready);
+  usePlace(root, place, visit, ready);
 
   const items = sections.flatMap((section) => section.items);
   const open = items.filter((item) => !answers.has(item.id));
@@ -153,7 +155,12 @@ export function Questionnaire(props: Props) {
           text={packed === null ? words.startOverText : words.startOverMemory}
           yes={words.startOverYes}
           no={words.cancel}
-          onYes={() => startOver(session, sections, setAsking)}
+          onYes={() => {
+            setAsking(false);
+            session.startOver();
+            session.goTo(sections[0]?.id ?? '');
+            setVisit(visit + 1);
+          }}
           onNo={() => setAsking(false)}
         />
       )}
@@ -209,26 +216,18 @@ function StepButtons({
 function usePlace(
   root: { readonly current: HTMLDivElement | null },
   place: string,
+  visit: number,
   ready: boolean,
 ): void {
   const seen = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (!ready) return;
     const first = seen.current === null;
-    const moved = seen.current !== place;
-    seen.current = place;
+    const now = `${visit} ${place}`;
+    const moved = seen.current !== now;
+    seen.current = now;
     if (moved && root.current !== null) placeFocus(root.current, place, first);
-  }, [place, ready, root]);
-}
-
-function startOver(
-  session: Session,
-  sections: readonly AskedSection[],
-  setAsking: (asking: boolean) => void,
-): void {
-  setAsking(false);
-  session.startOver();
-  session.goTo(sections[0]?.id ?? '');
+  }, [place, visit, ready, root]);
 }
 
 function toAnswer(value: string): Answer {

@@ -11,29 +11,9 @@ import { stepBox } from './step-box.ts';
 import { tablePieces } from './table-rows.ts';
 import { styles } from './typography.ts';
 
-/** Any block of a report as pieces for the page: text in the wide column, notes in the narrow one. */
-export function blockPieces(setting: Setting, block: Block): readonly Piece[] {
-  const { pen, words } = setting;
-  switch (block.kind) {
-    case 'prose':
-      return prosePieces(pen, block);
-    case 'listing':
-      return listingPieces(pen, block);
-    case 'figure': {
-      const before = block.figure.unit === 'points' ? 0 : 6;
-      return [{ box: inMain(figureBox(pen, block.figure, main.width)), before }];
-    }
-    case 'table':
-      return tablePieces(pen, block, indent, main.width);
-    case 'chart':
-      return chartPieces(setting, block);
-    case 'steps':
-      return block.steps.map((step) => ({ box: stepBox(pen, step, words), before: 8 }));
-    case 'pairs':
-      return pairPieces(pen, block);
-    default:
-      return block satisfies never;
-  }
+/** The blocks of a section as pieces for the page: text in the wide column, notes in the narrow one. */
+export function sectionPieces(setting: Setting, blocks: readonly Block[]): readonly Piece[] {
+  return blocks.flatMap((block, index) => blockPieces(setting, block, blocks[index - 1]));
 }
 
 /** How far the wide column lies from the left edge of the text. */
@@ -64,6 +44,31 @@ export function cautionBox(pen: Pen, paragraphs: readonly string[], width: numbe
 export function chartCaption({ pen, words }: Setting, chart: Chart, width: number): Box {
   const reach = chart.point?.reach == null ? '' : ` ${words.reach}`;
   return text(pen, chart.summary + reach, styles.quiet, width);
+}
+
+function blockPieces(setting: Setting, block: Block, previous?: Block): readonly Piece[] {
+  const { pen, words } = setting;
+  switch (block.kind) {
+    case 'prose':
+      return prosePieces(pen, block);
+    case 'listing':
+      return listingPieces(pen, block);
+    case 'figure': {
+      const continued = block.figure.unit === 'points' && previous?.kind === 'figure';
+      const before = continued ? 0 : 2.5;
+      return [{ box: inMain(figureBox(pen, block.figure, main.width)), before }];
+    }
+    case 'table':
+      return tablePieces(pen, block, indent, main.width);
+    case 'chart':
+      return chartPieces(setting, block);
+    case 'steps':
+      return block.steps.map((step) => ({ box: stepBox(pen, step, words), before: 8 }));
+    case 'pairs':
+      return pairPieces(pen, block);
+    default:
+      return block satisfies never;
+  }
 }
 
 function prosePieces(pen: Pen, { tone, paragraphs }: Prose): readonly Piece[] {

@@ -1,5 +1,5 @@
 import { figuresOf, type Report, type SectionId, sectionOf } from '../report.ts';
-import { blockPieces, indent, inMain } from './block-pieces.ts';
+import { indent, inMain, sectionPieces } from './block-pieces.ts';
 import { gap, onDraw, stack, text } from './box.ts';
 import { chapterTitle, partTitle, sidePart } from './headings.ts';
 import { onePage } from './one-page.ts';
@@ -56,7 +56,7 @@ function result(setting: Setting, report: Report): readonly Piece[] {
 
 function nextSteps(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
   const section = sectionOf(report, 'steps');
-  const steps = section.blocks.flatMap((block) => blockPieces(setting, block));
+  const steps = sectionPieces(setting, section.blocks);
   const end = [...callToAction(setting, cover), ...contact(setting, cover)];
   return [
     chapterTitle(setting, section.title),
@@ -78,7 +78,7 @@ function appendix(setting: Setting, report: Report, cover: PdfCover): readonly P
   return [
     chapterTitle(setting, setting.words.appendix),
     partTitle(setting, answers.title),
-    ...answers.blocks.flatMap((block) => blockPieces(setting, block)),
+    ...sectionPieces(setting, answers.blocks),
     partTitle(setting, setting.words.figures),
     ...derivations(setting, report),
     ...method(setting, report, cover),
@@ -88,11 +88,7 @@ function appendix(setting: Setting, report: Report, cover: PdfCover): readonly P
 
 function sectionPart(setting: Setting, report: Report, id: SectionId): readonly Piece[] {
   const { title, blocks } = sectionOf(report, id);
-  return sidePart(
-    setting,
-    title,
-    blocks.flatMap((block) => blockPieces(setting, block)),
-  );
+  return sidePart(setting, title, sectionPieces(setting, blocks));
 }
 
 /** How each figure came about: the arithmetic, then the answers it was made from. */
@@ -104,14 +100,14 @@ function derivations(setting: Setting, report: Report): readonly Piece[] {
     const steps: Piece = { box: inMain(stack(lines, 1)), before: 0, withNext: true };
     const { table } = derivation;
     const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, indent, main.width, false);
-    return sidePart(setting, label, [steps, ...rows], { bookmarked: false });
+    return sidePart(setting, label, [steps, ...rows], { bookmarked: false, before: 6 });
   });
 }
 
 function method(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
   const { pen, words } = setting;
   const { title, blocks } = sectionOf(report, 'method');
-  const pieces = blocks.flatMap((block) => blockPieces(setting, block));
+  const pieces = sectionPieces(setting, blocks);
   const { methodAddress: href } = cover;
   if (href === null) return sidePart(setting, title, pieces);
   const more = stack([

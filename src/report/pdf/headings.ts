@@ -21,7 +21,7 @@ export function sidePart(
   setting: Setting,
   title: string,
   pieces: readonly Piece[],
-  { bookmarked = true } = {},
+  { bookmarked = true, before = 9 } = {},
 ): readonly Piece[] {
   const { pen, outline } = setting;
   const note = () => (bookmarked ? outline.part(title, pen.page()) : undefined);
@@ -33,7 +33,7 @@ export function sidePart(
     {
       ...first,
       box: onDraw(top, note),
-      before: 9,
+      before,
       withNext: first.withNext === true || heading.height > first.box.height,
     },
     ...rest,
