@@ -2,45 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import subsetFont from 'subset-font';
+import { latin, type Range, wide } from './font-ranges.ts';
 
 const root = new URL('../', import.meta.url);
-
-/** Characters, as inclusive ranges of code points. */
-type Range = readonly [number, number];
-
-const latin: readonly Range[] = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x2010, 0x2015],
-  [0x2018, 0x201e],
-  [0x2020, 0x2022],
-  [0x2026, 0x2026],
-  [0x202f, 0x202f],
-  [0x2030, 0x2030],
-  [0x2032, 0x2033],
-  [0x2039, 0x203a],
-  [0x20ac, 0x20ac],
-  [0x2122, 0x2122],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
-  [0x221a, 0x221a],
-  [0x2248, 0x2248],
-  [0x2260, 0x2265],
-];
-const wide: readonly Range[] = [
-  ...latin,
-  [0x100, 0x17f],
-  [0x192, 0x192],
-  [0x218, 0x21b],
-  [0x384, 0x3ce],
-  [0x400, 0x45f],
-  [0x490, 0x491],
-  [0x1e80, 0x1e85],
-  [0x1e9e, 0x1e9e],
-  [0x20b4, 0x20b4],
-  [0x2116, 0x2116],
-  [0x25a1, 0x25a1],
-];
 
 /** Tables that a PDF has no use for: layout rules, hints for variable fonts, signatures. */
 const unusedInPdf = ['GSUB', 'GPOS', 'GDEF', 'DSIG', 'STAT', 'HVAR', 'MVAR', 'meta'];
