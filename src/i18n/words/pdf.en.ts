@@ -20,7 +20,7 @@ export const pdfEn = {
   reasonNext: 'Why this comes next',
   source: 'Source',
   sources: 'Sources',
-  callToAction: 'What to do with this',
+  callToAction: 'Take it further',
   contact: 'Contact',
   wholeMethod: 'The method in full',
   pageNumber: 'Page {n} of {total}',

@@ -9,7 +9,7 @@ import type { Pen } from './pen.ts';
 import type { Setting } from './setting.ts';
 import { stepBox } from './step-box.ts';
 import { tablePieces } from './table-rows.ts';
-import { styles } from './typography.ts';
+import { type Style, styles } from './typography.ts';
 
 /** The blocks of a section as pieces for the page: text in the wide column, notes in the narrow one. */
 export function sectionPieces(setting: Setting, blocks: readonly Block[]): readonly Piece[] {
@@ -25,10 +25,15 @@ export function inMain(box: Box): Box {
 }
 
 /** A caution: its text beside a bar in the colour of the old thinking. */
-export function cautionBox(pen: Pen, paragraphs: readonly string[], width: number): Box {
+export function cautionBox(
+  pen: Pen,
+  paragraphs: readonly string[],
+  width: number,
+  style: Style = styles.note,
+): Box {
   const inset = 4;
   const content = stack(
-    paragraphs.map((paragraph) => text(pen, paragraph, styles.note, width - inset)),
+    paragraphs.map((paragraph) => text(pen, paragraph, style, width - inset)),
     1.5,
   );
   return {
@@ -41,9 +46,14 @@ export function cautionBox(pen: Pen, paragraphs: readonly string[], width: numbe
 }
 
 /** What a picture shows, in words, and what its tinted part means. */
-export function chartCaption({ pen, words }: Setting, chart: Chart, width: number): Box {
+export function chartCaption(
+  { pen, words }: Setting,
+  chart: Chart,
+  width: number,
+  style: Style = styles.quiet,
+): Box {
   const reach = chart.point?.reach == null ? '' : ` ${words.reach}`;
-  return text(pen, chart.summary + reach, styles.quiet, width);
+  return text(pen, chart.summary + reach, style, width);
 }
 
 function blockPieces(setting: Setting, block: Block, previous?: Block): readonly Piece[] {
@@ -81,11 +91,16 @@ function prosePieces(pen: Pen, { tone, paragraphs }: Prose): readonly Piece[] {
   });
 }
 
+/** Points with a text of their own stand apart; a bare list is set close, its end held together. */
 function listingPieces(pen: Pen, { points }: Listing): readonly Piece[] {
-  return points.map((point, index) => ({
-    box: inMain(pointBox(pen, point)),
-    before: index === 0 || point.detail === '' ? 2.5 : 4,
-  }));
+  return points.map((point, index) => {
+    const bare = point.detail === '';
+    return {
+      box: inMain(pointBox(pen, point)),
+      before: bare ? 1.5 : index === 0 ? 3 : 4,
+      withNext: bare && index < points.length - 1 && index >= points.length - 3,
+    };
+  });
 }
 
 function pointBox(pen: Pen, { text: headline, detail, link }: ListPoint): Box {

@@ -77,9 +77,9 @@ function appendix(setting: Setting, report: Report, cover: PdfCover): readonly P
   const answers = sectionOf(report, 'answers');
   return [
     chapterTitle(setting, setting.words.appendix),
-    partTitle(setting, answers.title),
+    partTitle(setting, answers.title, 4),
     ...sectionPieces(setting, answers.blocks),
-    partTitle(setting, setting.words.figures),
+    partTitle(setting, setting.words.figures, 12),
     ...derivations(setting, report),
     ...method(setting, report, cover),
     ...sectionPart(setting, report, 'sources'),
@@ -97,7 +97,7 @@ function derivations(setting: Setting, report: Report): readonly Piece[] {
   const figures = accountedFor.flatMap((id) => figuresOf(sectionOf(report, id)));
   return figures.flatMap(({ label, derivation }) => {
     const lines = derivation.steps.map((step) => text(pen, step, styles.note, main.width));
-    const steps: Piece = { box: inMain(stack(lines, 1)), before: 0, withNext: true };
+    const steps: Piece = { box: inMain(stack(lines, 0.5)), before: 0, withNext: true };
     const { table } = derivation;
     const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, indent, main.width, false);
     return sidePart(setting, label, [steps, ...rows], { bookmarked: false, before: 6 });

@@ -25,7 +25,7 @@ export function drawCover(setting: Setting, figure: Figure, cover: PdfCover): vo
   foot.draw(page.left, page.bottom + 8 - foot.height);
 }
 
-const titleStyle: Style = { ...styles.level, weight: 'normal', size: 20, leading: 8.5 };
+const titleStyle: Style = { ...styles.level, weight: 'regular', size: 20, leading: 8.5 };
 const organisationStyle: Style = { ...styles.level, size: 26, leading: 11 };
 const titleWidth = 130;
 const contentsX = 108;
@@ -49,7 +49,8 @@ function facts({ pen, words, locale }: Setting, cover: PdfCover): Box {
     { label: words.preparedBy, value: cover.preparedBy, href: null },
     { label: words.date, value: formatDate(locale, cover.date), href: null },
     { label: words.scope, value: cover.flowName, href: null },
-    { label: words.madeWith, value: cover.siteName, href: cover.address },
+    { label: words.madeWith, value: cover.siteName, href: null },
+    { label: '', value: readable(cover.address ?? ''), href: cover.address },
   ];
   return stack(
     rows
@@ -65,6 +66,11 @@ function facts({ pen, words, locale }: Setting, cover: PdfCover): Box {
       ),
     1.5,
   );
+}
+
+/** An address as people say it. */
+function readable(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 function contents({ pen, words, outline }: Setting): Box {

@@ -92,7 +92,7 @@ function drawName(plot: Plot, quarter: Quarter, area: Area, taken: readonly Area
 }
 
 function nameStyle(plot: Plot, { here }: Quarter): Style {
-  const style: Style = { ...styles.value, weight: here ? 'bold' : 'normal' };
+  const style: Style = { ...styles.value, weight: here ? 'semibold' : 'regular' };
   return scaled({ ...style, ink: here ? 'ink' : 'quiet' }, plot.small ? 0.74 : 1);
 }
 
@@ -166,7 +166,7 @@ function labelArea(plot: Plot, point: ChartPoint, x: number, y: number): Area {
 
 /** The lines that a label had better not lie across: the cuts and the edges of the reach. */
 function linesBy(plot: Plot, { reach }: ChartPoint, x: number, y: number): readonly Area[] {
-  const upright = (at: number) => ({ x: x + at - 0.3, y, width: 0.6, height: plot.height });
+  const upright = (at: number) => ({ x: x + at - 0.8, y, width: 1.6, height: plot.height });
   const level = (at: number) => ({ x, y: y + at - 0.3, width: plot.width, height: 0.6 });
   const cuts = [upright(acrossOf(plot, plot.chart.x.cut)), level(downOf(plot, plot.chart.y.cut))];
   if (reach === null) return cuts;

@@ -49,7 +49,7 @@ export function equationSize(pen: Pen, figure: Figure, width: number): number {
 function equationStyle(size: number): Style {
   return {
     family: 'serif',
-    weight: 'bold',
+    weight: 'semibold',
     size,
     leading: size * millimetresPerPoint * 0.8,
     ink: 'ink',
@@ -76,7 +76,7 @@ function levelFigure(pen: Pen, figure: Figure, width: number): Box {
 
 /** Name, line, points, and what they rest on, in one row. */
 function pointsRow(pen: Pen, figure: Figure, width: number): Box {
-  const [name, points, note] = [38, 20, 30];
+  const [name, points, note] = [34, 24, 30];
   const line = width - name - points - note - 9;
   const scored = figure.value !== null;
   const value = scored

@@ -5,20 +5,34 @@ import serifRegular from './fonts/serif-regular.ttf?inline';
 import serifSemibold from './fonts/serif-semibold.ttf?inline';
 
 export type Family = 'sans' | 'serif';
-export type Weight = 'normal' | 'bold';
+export type Weight = 'regular' | 'semibold';
 
 /** Puts the four fonts into a document; they travel in this chunk, since nothing may be fetched. */
 export function addFonts(doc: jsPDF): void {
-  for (const { family, weight, data } of fonts) {
-    const file = `${family}-${weight}.ttf`;
-    doc.addFileToVFS(file, data.slice(data.indexOf(',') + 1));
-    doc.addFont(file, family, weight);
+  for (const { name, data } of [...Object.values(fonts.sans), ...Object.values(fonts.serif)]) {
+    doc.addFileToVFS(`${name}.ttf`, data.slice(data.indexOf(',') + 1));
+    doc.addFont(`${name}.ttf`, name, 'normal');
   }
 }
 
-const fonts: readonly { family: Family; weight: Weight; data: string }[] = [
-  { family: 'sans', weight: 'normal', data: sansRegular },
-  { family: 'sans', weight: 'bold', data: sansSemibold },
-  { family: 'serif', weight: 'normal', data: serifRegular },
-  { family: 'serif', weight: 'bold', data: serifSemibold },
-];
+/** Makes a font the one that is measured and drawn with. */
+export function useFont(doc: jsPDF, family: Family, weight: Weight): jsPDF {
+  return doc.setFont(fonts[family][weight].name, 'normal');
+}
+
+interface Font {
+  readonly name: string;
+  readonly data: string;
+}
+
+/** Each has a name of its own in the file: two fonts of one name are mixed up by some printers. */
+const fonts: Readonly<Record<Family, Readonly<Record<Weight, Font>>>> = {
+  sans: {
+    regular: { name: 'SourceSans3-Regular', data: sansRegular },
+    semibold: { name: 'SourceSans3-Semibold', data: sansSemibold },
+  },
+  serif: {
+    regular: { name: 'SourceSerif4-Regular', data: serifRegular },
+    semibold: { name: 'SourceSerif4-Semibold', data: serifSemibold },
+  },
+};

@@ -11,9 +11,9 @@ export function chapterTitle({ pen, outline }: Setting, title: string): Piece {
 }
 
 /** The title of a part that needs the whole width. */
-export function partTitle({ pen, outline }: Setting, title: string): Piece {
+export function partTitle({ pen, outline }: Setting, title: string, before: number): Piece {
   const box = text(pen, title, styles.heading, fullWidth);
-  return { box: onDraw(box, () => outline.part(title, pen.page())), before: 14, withNext: true };
+  return { box: onDraw(box, () => outline.part(title, pen.page())), before, withNext: true };
 }
 
 /** Pieces with their title in the narrow column beside the first, under a hairline. */

@@ -75,7 +75,7 @@ function fitting(
   measure: (piece: string) => number,
 ): readonly string[] {
   if (measure(piece.trimEnd()) <= width + tolerance) return [piece];
-  const parts = piece.split(/(?<=[/.?&=_@-])/);
+  const parts = piece.split(/(?<=[/?&=_@–-]|\.(?!\d))/);
   if (parts.length > 1) return parts.flatMap((part) => fitting(part, width, measure));
   return chopped(piece, width, measure);
 }

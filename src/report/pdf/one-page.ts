@@ -23,7 +23,10 @@ export function onePage(setting: Setting, report: Report, cover: PdfCover): Box 
   return box;
 }
 
-/** How tightly the page is set; `brief` leaves out all but the first paragraph of each text. */
+/**
+ * How tightly the page is set. `brief` leaves out all but the first paragraph of each text, which
+ * the result repeats in full; cautions and ranges always stay.
+ */
 interface Density {
   readonly type: number;
   readonly plot: number;
@@ -36,8 +39,9 @@ const densities: readonly Density[] = [
   { type: 0.95, plot: 54, between: 5, brief: false },
   { type: 0.9, plot: 48, between: 4, brief: false },
   { type: 0.9, plot: 46, between: 4, brief: true },
-  { type: 0.85, plot: 42, between: 3, brief: true },
-  { type: 0.8, plot: 36, between: 2, brief: true },
+  { type: 0.86, plot: 42, between: 3, brief: true },
+  { type: 0.82, plot: 36, between: 2, brief: true },
+  { type: 0.78, plot: 30, between: 1.5, brief: true },
 ];
 
 interface Sheet {
@@ -112,7 +116,7 @@ function level(sheet: Sheet): Box {
     ...figures,
     gap(2),
     prose(sheet, paragraphsOf(section, 'running'), half),
-    ...(cautions.length === 0 ? [] : [gap(2), cautionBox(pen, cautions, half)]),
+    ...(cautions.length === 0 ? [] : [gap(2), caution(sheet, cautions, half)]),
   ]);
 }
 
@@ -124,7 +128,9 @@ function loop(sheet: Sheet): Box {
     title(sheet, section.title, half),
     prose(sheet, paragraphsOf(section, 'running'), half),
     gap(3),
-    ...charts.map((chart) => chartCaption(setting, chart, half)),
+    ...charts.map((chart) =>
+      chartCaption(setting, chart, half, scaled(styles.quiet, density.type)),
+    ),
   ]);
   const pictures = charts.map((chart) => fieldChart(setting.pen, chart, half, density.plot));
   return beside([0, words], [half + gutter, stack(pictures)]);
@@ -150,7 +156,7 @@ function findings(sheet: Sheet): Box {
     title(sheet, section.title, fullWidth),
     beside(...columns),
     prose(sheet, paragraphsOf(section, 'running'), fullWidth),
-    ...(cautions.length === 0 ? [] : [gap(2.5), cautionBox(setting.pen, cautions, fullWidth)]),
+    ...(cautions.length === 0 ? [] : [gap(2.5), caution(sheet, cautions, fullWidth)]),
   ]);
 }
 
@@ -169,7 +175,7 @@ function steps(sheet: Sheet): Box {
 /** Number, title, and the first two facts: who and how long. */
 function stepRow({ setting: { pen }, density }: Sheet, step: Step): Box {
   const [owner, time] = step.facts;
-  const [number, who, when] = [8, 30, 46];
+  const [number, who, when] = [8, 29, 42];
   const width = fullWidth - number - who - when;
   const set = (style: Style) => scaled(style, density.type);
   return beside(
@@ -178,6 +184,10 @@ function stepRow({ setting: { pen }, density }: Sheet, step: Step): Box {
     [number + width, text(pen, owner?.text ?? '', set(styles.body), who - 3)],
     [number + width + who, text(pen, time?.text ?? '', set(styles.body), when)],
   );
+}
+
+function caution({ setting, density }: Sheet, paragraphs: readonly string[], width: number): Box {
+  return cautionBox(setting.pen, paragraphs, width, scaled(styles.note, density.type));
 }
 
 function title({ setting: { pen }, density }: Sheet, content: string, width: number): Box {

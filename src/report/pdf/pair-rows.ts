@@ -14,7 +14,7 @@ export function pairPieces(pen: Pen, pairs: Pairs): readonly Piece[] {
 }
 
 const start = main.x - page.left;
-const stationsWidth = 36;
+const stationsWidth = 32;
 const gutter = 5;
 const poleWidth = (main.width - stationsWidth - 2 * gutter) / 2;
 const stationsX = start + poleWidth + gutter;
@@ -24,7 +24,7 @@ function groupPieces(pen: Pen, group: PairGroup, head: Box, first: boolean): rea
   const title = stack([text(pen, group.title, styles.value, side.width), gap(1)]);
   const named = beside([0, title], [0, head]);
   return [
-    { box: first ? named : title, before: first ? 4 : 5, withNext: true },
+    { box: first ? named : title, before: 4, withNext: true },
     ...group.pairs.map((pair, index) => ({
       box: pairRow(pen, pair),
       before: 0,
@@ -55,16 +55,16 @@ function pairRow(pen: Pen, pair: Pair): Box {
     [stationsX, stack([stations(pen, pair), answer])],
     [winnersX, text(pen, pair.winners, styles.note, poleWidth)],
   );
-  return stack([rule(pen, fullWidth), gap(2), row, gap(2)]);
+  return stack([rule(pen, fullWidth), gap(1.7), row, gap(1.7)]);
 }
 
 /** Five stations on a line; the chosen one is filled, in the colour of the pole it leans to. */
 function stations(pen: Pen, { position }: Pair): Box {
-  const reach = stationsWidth - 8;
+  const reach = stationsWidth - 6;
   return {
     height: 5.5,
     draw(x, y) {
-      const [left, middle] = [x + 4, y + 2];
+      const [left, middle] = [x + 3, y + 2];
       pen.line(left, middle, left + reach, middle, 'line', 0.4);
       for (const station of [1, 2, 3, 4, 5]) {
         const at = left + ((station - 1) / 4) * reach;

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { useFont } from './fonts.ts';
 import type { Style } from './typography.ts';
 
 /** The site's light palette, which is also the report's. */
@@ -46,7 +47,7 @@ const hairline = 0.2;
 export function penFor(doc: jsPDF, colours: Colours): Pen {
   const shade = shades(colours);
   const setType = (style: Style, family = style.family) =>
-    doc.setFont(family, style.weight).setFontSize(style.size);
+    useFont(doc, family, style.weight).setFontSize(style.size);
   const runWidth = (run: Run, style: Style) => {
     setType(style, run.family);
     return doc.getTextWidth(run.text);
@@ -94,7 +95,7 @@ interface Run {
 /** The serif lacks □ and a few letters of Latin Extended-A that the sans has. */
 function runsOf(doc: jsPDF, text: string, style: Style): readonly Run[] {
   if (style.family === 'sans' || !/[^ -ÿ]/.test(text)) return [{ text, family: style.family }];
-  const { metadata } = doc.setFont('serif', style.weight).getFont();
+  const { metadata } = useFont(doc, 'serif', style.weight).getFont();
   const runs: { text: string; family: Style['family'] }[] = [];
   for (const character of text) {
     const known = metadata.characterToGlyph(character.codePointAt(0)) > 0;

@@ -30,8 +30,8 @@ export function tablePieces(
   ];
 }
 
-const between = 4;
-const padding = 0.9;
+const between = 3;
+const padding = 0.8;
 
 /** The last two rows stand together, so that no row is left alone on a page. */
 function leaningOnLast(rows: readonly Piece[]): readonly Piece[] {

@@ -10,8 +10,8 @@ export interface Style {
   readonly ink: Ink;
 }
 
-const sans = { family: 'sans', weight: 'normal', ink: 'ink' } as const;
-const serif = { family: 'serif', weight: 'bold', ink: 'ink' } as const;
+const sans = { family: 'sans', weight: 'regular', ink: 'ink' } as const;
+const serif = { family: 'serif', weight: 'semibold', ink: 'ink' } as const;
 
 /** Every way that text is set in the report, but for the equation, which is fitted to its place. */
 export const styles = {
@@ -21,14 +21,14 @@ export const styles = {
   level: { ...serif, size: 22, leading: 9 },
   stepNumber: { ...serif, size: 36, leading: 13, ink: 'winners' },
   value: { ...serif, size: 12.5, leading: 5 },
-  lead: { ...serif, weight: 'normal', size: 13, leading: 6 },
+  lead: { ...serif, weight: 'regular', size: 13, leading: 6 },
   body: { ...sans, size: 10, leading: 5 },
-  strong: { ...sans, weight: 'bold', size: 10, leading: 5 },
+  strong: { ...sans, weight: 'semibold', size: 10, leading: 5 },
   note: { ...sans, size: 8.5, leading: 4 },
-  strongNote: { ...sans, weight: 'bold', size: 8.5, leading: 4 },
+  strongNote: { ...sans, weight: 'semibold', size: 8.5, leading: 4 },
   quiet: { ...sans, size: 8.5, leading: 4, ink: 'quiet' },
   address: { ...sans, size: 8.5, leading: 4, ink: 'winners' },
-  link: { ...sans, weight: 'bold', size: 10, leading: 5, ink: 'winners' },
+  link: { ...sans, weight: 'semibold', size: 10, leading: 5, ink: 'winners' },
 } as const satisfies Record<string, Style>;
 
 /** The same style, larger or smaller in size and line height alike. */

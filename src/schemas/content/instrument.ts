@@ -41,7 +41,7 @@ const action = z.strictObject({
   items: z.array(id),
   owner: id,
   effort: z.enum(efforts),
-  horizon: z.union([z.literal(30), z.literal(60), z.literal(90)]),
+  horizon: z.literal([30, 60, 90], { error: 'the horizon is 30, 60 or 90 days' }),
   phases: z.array(id),
   models: z.array(id),
   kpi: id.nullable(),
@@ -76,6 +76,12 @@ export function parseInstrument(
   const frozen = parseFile(editionPath, editionFile, edition);
   refuseIfAny([
     ...tagProblems(data),
+    ...ringProblems(data),
+    ...twice(instrumentPath, named(data.dimensions)),
+    ...twice(instrumentPath, named(data.departments)),
+    ...twice(instrumentPath, named(data.touchpoints)),
+    ...twice(instrumentPath, named(data.loop.ring)),
+    ...twice(instrumentPath, data.flows),
     ...twice(instrumentPath, data.items),
     ...twice(actionsPath, steps),
     ...actionProblems(data, steps),
@@ -98,6 +104,14 @@ function tagProblems(data: InstrumentFile): Problem[] {
     ...unknown(instrumentPath, one.id, 'axis', one.axis === null ? [] : [one.axis], axes),
     ...unknown(instrumentPath, one.id, 'flows', one.flows, flows),
   ]);
+}
+
+function ringProblems(data: InstrumentFile): Problem[] {
+  return unknown(instrumentPath, 'loop', 'ring', data.loop.ring, data.touchpoints);
+}
+
+function named(ids: readonly string[]): readonly { readonly id: string }[] {
+  return ids.map((id) => ({ id }));
 }
 
 function actionProblems(data: InstrumentFile, steps: readonly ActionFile[]): Problem[] {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { contrast } from './contrast.ts';
 import { type Problem, parseFile, refuseIfAny } from './problems.ts';
+import { webAddress } from './web-address.ts';
 
 const path = 'src/site.config.ts';
 const languages = ['sv', 'en'] as const;
@@ -21,7 +22,7 @@ const logo = z.strictObject({
 const contact = z.strictObject({
   name: z.string().min(1),
   email: z.email('write an address such as name@example.com').optional(),
-  address: z.url('an address begins with https://').optional(),
+  address: webAddress.optional(),
 });
 const callToAction = z.strictObject({
   text: z.string().min(1),
@@ -35,7 +36,7 @@ const siteFile = z.strictObject({
   name: z.string().min(1, 'give the site a name').max(40, 'keep the name under 40 characters'),
   logo: logo.nullable(),
   colours: z.strictObject({ light: palette, dark: palette }),
-  address: z.union([z.literal(''), z.url('an address begins with https://')]),
+  address: z.union([z.literal(''), webAddress]),
   contact: contact.nullable(),
   callToAction: z.strictObject({ sv: callToAction, en: callToAction }).nullable(),
   languages: z.array(z.enum(languages)).min(1, 'offer at least one language'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Instrument } from '../../domain/instrument.ts';
 import { type Problem, parseFile, refuseIfAny } from './problems.ts';
+import { webAddress } from './web-address.ts';
 
 const leastWords = 8;
 const mostWords = 22;
@@ -58,7 +59,7 @@ const source = z.strictObject({
   title: text.nullable(),
   language: text,
   year: z.int().nullable(),
-  address: z.url('an address begins with https://').nullable(),
+  address: webAddress.nullable(),
   kind: z.enum(['practitioner', 'consultancy', 'standard', 'research']),
 });
 

@@ -10,7 +10,11 @@ export const longestName = 80;
 
 const itemId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 const time = v.pipe(v.string(), v.isoTimestamp());
-const name = v.pipe(v.string(), v.maxLength(longestName));
+/** Characters as readers count them: a sign outside the basic plane is one, not two. */
+const name = v.pipe(
+  v.string(),
+  v.check((text) => [...text].length <= longestName),
+);
 const value = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   v.picklist(['dontKnow', 'notApplicable', 'cleared']),
@@ -78,14 +82,24 @@ export function toSavedValue(answer: Answer | null): SavedValue {
   return answer.kind === 'rated' ? answer.position : answer.kind;
 }
 
-/** One assessment out of two copies of it: per item, the newest answer wins. */
+/**
+ * One assessment out of two copies of it: per item, the newest answer wins; profile and notes come
+ * from the copy that was changed last. Answers of the same instant are settled the same way round.
+ */
 export function mergeSaved(one: SavedAssessment, other: SavedAssessment): SavedAssessment {
   const answers = { ...one.answers };
   for (const [id, saved] of Object.entries(other.answers)) {
     const mine = answers[id];
-    if (mine === undefined || mine.at < saved.at) answers[id] = saved;
+    if (mine === undefined || isNewer(saved, mine)) answers[id] = saved;
   }
-  return { ...one, answers };
+  const last = one.changedAt < other.changedAt ? other : one;
+  return { ...last, answers };
+}
+
+type SavedAnswer = SavedAssessment['answers'][string];
+
+function isNewer(one: SavedAnswer, other: SavedAnswer): boolean {
+  return one.at === other.at ? String(one.value) > String(other.value) : one.at > other.at;
 }
 
 function toAnswer(saved: SavedValue): Answer | null {
