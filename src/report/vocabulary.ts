@@ -26,7 +26,7 @@ export interface Named {
 export interface Names {
   readonly dimensions: Readonly<Record<string, Named>>;
   readonly departments: Readonly<Record<string, string>>;
-  readonly axes: Readonly<Record<string, Named>>;
+  readonly axes: Readonly<Record<string, Named & { readonly inText: string }>>;
   readonly levels: Readonly<
     Record<string, { readonly name: string; readonly word: string; readonly typical: string }>
   >;

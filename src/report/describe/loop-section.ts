@@ -2,10 +2,11 @@ import type { Assessment } from '../../domain/assess.ts';
 import { type Field, fieldCut, type Loop } from '../../domain/loop.ts';
 import { atLeast } from '../../domain/precision.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatList } from '../../i18n/format.ts';
 import type { Chart, ChartPoint, Quarter, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { scoreNote, scoreText } from './score-figure.ts';
-import { axisNames, names, numberCell, points, textCell } from './speak.ts';
+import { axisNames, lowerFirst, numberCell, points, textCell } from './speak.ts';
 
 const linkHighFrom = 62.5;
 const linkMiddleFrom = 37.5;
@@ -37,7 +38,12 @@ export function loopSection(assessment: Assessment, vocabulary: Vocabulary): Sec
 /** The name of the field, or of the fields that the position lies between. */
 export function fieldName(loop: Loop & { kind: 'scored' }, vocabulary: Vocabulary): string {
   const fields = loop.near.length > 0 ? loop.between : [loop.field];
-  return names(vocabulary, vocabulary.names.fields, fields);
+  const said = fields.map((field) => entry(vocabulary.names.fields, field).name);
+  const onLine = loop.near.length > 0;
+  return formatList(
+    vocabulary.locale,
+    onLine ? said.map((name) => lowerFirst(name, vocabulary)) : said,
+  );
 }
 
 /** The sentence for a position: its field's, or that it stands on a line. */

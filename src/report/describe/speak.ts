@@ -49,11 +49,11 @@ export function names(
   );
 }
 
-/** Axes inside a sentence, where their names begin small. */
+/** Axes in the form that their names take inside a sentence. */
 export function axisNames(vocabulary: Vocabulary, ids: readonly string[]): string {
   return formatList(
     vocabulary.locale,
-    ids.map((id) => lowerFirst(entry(vocabulary.names.axes, id).name, vocabulary)),
+    ids.map((id) => entry(vocabulary.names.axes, id).inText),
   );
 }
 

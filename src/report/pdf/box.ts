@@ -22,7 +22,7 @@ export interface TextSetting {
   readonly href?: string | null;
 }
 
-/** A text broken into lines of at most `width`; characters the fonts lack become □. */
+/** A text broken into lines of at most `width`, none for no text; characters the fonts lack become □. */
 export function text(
   pen: Pen,
   content: string,
@@ -32,7 +32,7 @@ export function text(
 ): Box {
   const measure = (piece: string) => pen.width(piece, style);
   const breaking = balanced ? balancedLines : settledLines;
-  const lines = breaking(withStandIns(content), width, measure);
+  const lines = content === '' ? [] : breaking(withStandIns(content), width, measure);
   return {
     height: lines.length * style.leading,
     draw(x, y) {

@@ -136,15 +136,16 @@ function loop(sheet: Sheet): Box {
   return beside([0, words], [half + gutter, stack(pictures)]);
 }
 
-/** Up to three findings beside each other; their cautions across. */
+/** The findings beside each other, two or three to a row; their cautions across. */
 function findings(sheet: Sheet): Box {
   const { setting, report, density } = sheet;
   const section = sectionOf(report, 'findings');
   const points = pointsOf(section);
   const between = 6;
-  const width = (fullWidth - between * 2) / 3;
+  const abreast = points.length < 3 ? 2 : 3;
+  const width = (fullWidth - between * (abreast - 1)) / abreast;
   const columns = points.map((point, index): readonly [number, Box] => [
-    (index % 3) * (width + between),
+    (index % abreast) * (width + between),
     stack([
       text(setting.pen, point.text, scaled(styles.strongNote, density.type), width),
       gap(0.5),

@@ -33,6 +33,8 @@ const actionText = z.strictObject({
 });
 
 const named = z.strictObject({ name: text, about: text });
+/** An axis also has the form that its name takes inside a sentence. */
+const axis = named.extend({ inText: text });
 const level = z.strictObject({ name: text, word: text, typical: text });
 const field = z.strictObject({ name: text, sentence: text });
 
@@ -40,7 +42,7 @@ const namesFile = z.strictObject({
   dimensions: z.record(z.string(), named),
   departments: z.record(z.string(), text),
   touchpoints: z.record(z.string(), text),
-  axes: z.record(z.string(), named),
+  axes: z.record(z.string(), axis),
   levels: z.strictObject({ '1': level, '2': level, '3': level, '4': level, '5': level }),
   fields: z.strictObject({
     growthLoop: field,
