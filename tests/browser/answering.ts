@@ -62,7 +62,8 @@ export function resultLink(page: Page, locale: Locale): Locator {
 
 /** Where the page says whether the answers are saved. */
 export function savedNote(page: Page, locale: Locale): Locator {
-  return page.getByRole('status').filter({ hasText: wordsOf(locale).questionnaire.saving.saved });
+  const { saved } = wordsOf(locale).questionnaire.saving;
+  return page.getByRole('status').filter({ has: page.getByText(saved, { exact: true }) });
 }
 
 /** Answers with the pointer, section by section, from the first one; ends on the last section. */

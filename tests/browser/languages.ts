@@ -19,6 +19,11 @@ export function beginningWith(text: string): RegExp {
   return new RegExp(`^${literally(text)}`);
 }
 
+/** A pattern for a label that says to listeners what it is about. @example labelled('Change', 'X') */
+export function labelled(label: string, about: string): RegExp {
+  return new RegExp(`^${literally(label)}\\s*: ${literally(about)}$`);
+}
+
 /** A pattern for exactly this text. */
 export function exactly(text: string): RegExp {
   return new RegExp(`^${literally(text)}$`);

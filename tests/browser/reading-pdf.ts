@@ -10,7 +10,7 @@ export interface PdfContent {
   readonly text: string;
   readonly title: string;
   readonly language: string;
-  /** The headings of the outline. */
+  /** The headings of the outline, with those below them. */
   readonly outline: readonly string[];
 }
 
@@ -39,11 +39,20 @@ export async function readPdf(download: Download): Promise<PdfContent> {
       text: pages.join(' '),
       title: String(told['Title'] ?? ''),
       language: String(told['Language'] ?? ''),
-      outline: outline.map(({ title }) => title),
+      outline: outline.flatMap(titlesOf),
     };
   } finally {
     await task.destroy();
   }
+}
+
+interface OutlineEntry {
+  readonly title: string;
+  readonly items: readonly OutlineEntry[];
+}
+
+function titlesOf({ title, items }: OutlineEntry): readonly string[] {
+  return [title, ...items.flatMap(titlesOf)];
 }
 
 /** A text without its spaces: a PDF sets words in pieces, and where they part says nothing. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { beginningWith, type Locale, patternOf, wordsOf } from './languages.ts';
+import { beginningWith, type Locale, labelled, patternOf, wordsOf } from './languages.ts';
+import { questionOf } from './questions.ts';
 
 type SectionId = keyof ReturnType<typeof wordsOf>['report']['sections'];
 
@@ -48,7 +49,14 @@ export function stepTitles(page: Page, locale: Locale): Locator {
 export function howOf(within: Page | Locator, locale: Locale, about = ''): Locator {
   const { how } = wordsOf(locale).result;
   const summaries = within.locator('summary').filter({ hasText: beginningWith(how) });
-  return about === '' ? summaries : summaries.filter({ hasText: `: ${about}` });
+  return about === '' ? summaries : summaries.filter({ hasText: labelled(how, about) });
+}
+
+/** The link that leads from an answer on the result back to its question. */
+export function changeLink(page: Page, locale: Locale, id: string): Locator {
+  const { changeAnswer } = wordsOf(locale).result;
+  const { topic } = questionOf(locale, id);
+  return page.getByRole('link', { name: labelled(changeAnswer, topic) });
 }
 
 /** Opens everything on the page that can be opened. */

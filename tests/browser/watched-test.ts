@@ -1,4 +1,5 @@
 import { test as plain } from '@playwright/test';
+import { isTransitionNoise } from './transition-noise.ts';
 
 export { expect } from '@playwright/test';
 
@@ -7,7 +8,10 @@ export const test = plain.extend<{ nothingThrown: undefined }>({
   nothingThrown: [
     async ({ context }, run) => {
       const thrown: string[] = [];
-      context.on('weberror', (event) => thrown.push(String(event.error())));
+      context.on('weberror', (event) => {
+        const message = String(event.error());
+        if (!isTransitionNoise(message)) thrown.push(message);
+      });
       await run(undefined);
       plain.expect(thrown, 'what the pages threw').toEqual([]);
     },

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { isTransitionNoise } from './transition-noise.ts';
 
 /** What was seen while the pages of a context ran. */
 export interface Watch {
@@ -15,7 +16,8 @@ export interface Watch {
 const violation = 'security policy violation:';
 
 /** Listens to everything that a context fetches and says. Call before the first page is opened. */
-export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
+export async function watch(context: BrowserContext, site: string | undefined): Promise<Watch> {
+  const { origin } = new URL(site ?? 'no site');
   const seen = {
     requests: [] as string[],
     foreign: [] as string[],
@@ -35,7 +37,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
   });
   context.on('console', (message) => {
     const wrong = message.type() === 'error' || message.type() === 'warning';
-    if (wrong) seen.complaints.push(message.text());
+    if (wrong && !isTransitionNoise(message.text())) seen.complaints.push(message.text());
   });
   await context.addInitScript((label) => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -44,7 +44,6 @@ const withoutPackages = ['domain', 'content', 'i18n'];
 const homes: Readonly<Record<string, string>> = {
   'chart.js': 'report/charts/',
   jspdf: 'report/pdf/',
-  'jspdf-autotable': 'report/pdf/',
   'astro/zod': 'schemas/content/',
   valibot: 'schemas/saved/',
 };

@@ -63,7 +63,7 @@ export const reportEn = {
       'There is no level yet. Dimensions with enough answers: {scored} of {total}. It takes {needed}.',
     tooFewRange: 'Depending on the answers that are missing it could be level {low} to {high}.',
     notApplicable: 'There is no level: no question applied to you.',
-    none: 'no level yet',
+    none: 'No level yet',
     noteProvisional: 'provisional, level {low} to {high}',
     notePoints: 'mean {points} of 100',
     stepMean: 'Mean of the scored dimensions: ({parts}) / {n} = {points}',
@@ -114,6 +114,7 @@ export const reportEn = {
     topDetail:
       'In a survey by Bain & Company 80 per cent of companies thought that they gave a superior experience; 8 per cent of their customers agreed.',
     none: 'There are too few answers for a finding.',
+    even: 'Nothing stands out: the answers keep to the middle. Go through them with somebody who would draw them further out.',
     straightLine:
       'You chose the same position on nearly every question. That can be true, but it is rare: go through the answers once more before they are passed on.',
     manyNotApplicable: {

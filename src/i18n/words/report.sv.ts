@@ -64,7 +64,7 @@ export const reportSv: ReportWords = {
       'Det finns ingen nivå än. Dimensioner med tillräckligt många svar: {scored} av {total}. Det krävs {needed}.',
     tooFewRange: 'Beroende på svaren som saknas kan det bli nivå {low} till {high}.',
     notApplicable: 'Det finns ingen nivå: ingen fråga gällde er.',
-    none: 'ingen nivå än',
+    none: 'Ingen nivå än',
     noteProvisional: 'preliminärt, nivå {low} till {high}',
     notePoints: 'medelvärde {points} av 100',
     stepMean: 'Medelvärdet av de dimensioner som har poäng: ({parts}) / {n} = {points}',
@@ -115,6 +115,7 @@ export const reportSv: ReportWords = {
     topDetail:
       'I en undersökning av Bain & Company ansåg 80 procent av företagen att de gav en överlägsen upplevelse; 8 procent av deras kunder höll med.',
     none: 'Svaren är för få för att peka ut något.',
+    even: 'Inget sticker ut: svaren håller sig i mitten. Gå igenom dem med någon som skulle svara tydligare.',
     straightLine:
       'Ni har valt samma position på nästan alla frågor. Det kan stämma, men är ovanligt: gå igenom svaren en gång till innan de lämnas vidare.',
     manyNotApplicable: {

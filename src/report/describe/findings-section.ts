@@ -15,10 +15,15 @@ export function findingsSection(assessment: Assessment, vocabulary: Vocabulary):
   const blocks: Block[] = [
     found.length > 0
       ? { kind: 'listing', points: found }
-      : { kind: 'prose', tone: 'body', paragraphs: [words.findings.none] },
+      : { kind: 'prose', tone: 'body', paragraphs: [emptyText(assessment, vocabulary)] },
   ];
   if (cautions.length > 0) blocks.push({ kind: 'prose', tone: 'caution', paragraphs: cautions });
   return { id: 'findings', title: words.sections.findings, blocks };
+}
+
+/** Why there is nothing to point out: too few answers, or answers that keep to the middle. */
+function emptyText(assessment: Assessment, { words }: Vocabulary): string {
+  return assessment.maturity.kind === 'scored' ? words.findings.even : words.findings.none;
 }
 
 function findings(assessment: Assessment, vocabulary: Vocabulary): readonly ListPoint[] {

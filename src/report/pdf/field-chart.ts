@@ -7,7 +7,7 @@ import { type Style, scaled, styles } from './typography.ts';
 export function fieldChart(pen: Pen, chart: Chart, width: number, plotHeight: number): Box {
   const small = plotHeight < 70;
   const words = [chart.y.lowText, chart.y.highText].map((word) => pen.width(word, styles.quiet));
-  const gutter = Math.max(...words) + 2;
+  const gutter = Math.max(...words) + wordGap;
   const plot: Plot = { pen, chart, width: width - gutter, height: plotHeight, small };
   const label = text(pen, chart.y.label, styles.strongNote, width);
   const below = indentedAxis(plot, gutter);
@@ -38,6 +38,8 @@ interface Area {
 }
 
 const dotRadius = 2;
+/** Between the words of the upright axis and the field, so that a position at zero touches neither. */
+const wordGap = 2.8;
 
 function drawField(plot: Plot, x: number, y: number): void {
   const { pen, chart, width, height } = plot;
@@ -99,7 +101,7 @@ function nameStyle(plot: Plot, { here }: Quarter): Style {
 function drawVerticalWords({ pen, chart, height }: Plot, left: number, y: number): void {
   const { quiet } = styles;
   const write = (word: string, top: number) =>
-    pen.write(word, left - 2 - pen.width(word, quiet), top + baselineOf(quiet), quiet);
+    pen.write(word, left - wordGap - pen.width(word, quiet), top + baselineOf(quiet), quiet);
   write(chart.y.highText, y);
   write(chart.y.lowText, y + height - quiet.leading);
 }

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatChange,
-  formatDate,
-  formatList,
-  formatNumber,
-} from '../../../src/i18n/format.ts';
+import { formatChange, formatDate, formatList, formatNumber } from '../../../src/i18n/format.ts';
 
 /** Intl parts thousands by a space that does not break. */
 const hardSpace = '\u00A0';

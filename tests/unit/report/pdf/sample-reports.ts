@@ -56,9 +56,10 @@ export const answerSets: Readonly<Record<string, Answers>> = {
   }),
 };
 
-/** The report of an answer set to the quick flow. */
-export function reportOf(locale: Locale, answers: Answers): Report {
-  return describe(assess(instrument, quick, answers, {}), instrument, vocabularies[locale]);
+/** The report of an answer set to the quick flow; the full flow would show five steps. */
+export function reportOf(locale: Locale, answers: Answers, stepsShown = 3): Report {
+  const vocabulary = { ...vocabularies[locale], stepsShown };
+  return describe(assess(instrument, quick, answers, {}), instrument, vocabulary);
 }
 
 /** A cover with everything on it, but for what a test overrides. */

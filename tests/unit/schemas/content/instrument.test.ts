@@ -78,10 +78,35 @@ describe('a tag that is not known', () => {
 
 describe('something that stands twice', () => {
   test.each([
-    ['item', instrumentPath, { instrument: { ...instrument, items: [...instrument.items, ...instrument.items.slice(0, 1)] } }, 'role-of-cx'],
+    [
+      'item',
+      instrumentPath,
+      {
+        instrument: {
+          ...instrument,
+          items: [...instrument.items, ...instrument.items.slice(0, 1)],
+        },
+      },
+      'role-of-cx',
+    ],
     ['action', actionsPath, { actions: [...actions, ...actions.slice(0, 1)] }, 'revenue-line'],
-    ['dimension', instrumentPath, { instrument: { ...instrument, dimensions: [...instrument.dimensions, 'promise'] } }, 'promise'],
-    ['flow', instrumentPath, { instrument: { ...instrument, flows: [...instrument.flows, ...instrument.flows.slice(0, 1)] } }, 'quick'],
+    [
+      'dimension',
+      instrumentPath,
+      { instrument: { ...instrument, dimensions: [...instrument.dimensions, 'promise'] } },
+      'promise',
+    ],
+    [
+      'flow',
+      instrumentPath,
+      {
+        instrument: {
+          ...instrument,
+          flows: [...instrument.flows, ...instrument.flows.slice(0, 1)],
+        },
+      },
+      'quick',
+    ],
   ])('as %s is refused', (_, file, files, id) => {
     const message = refused(files);
     expect(message).toContain(file);
@@ -149,9 +174,19 @@ describe('the form of the file', () => {
   test.each([
     ['an id with a capital', withItem('demand', { id: 'Demand' }), 'Demand · id', 'lower-case'],
     ['a weight of zero', withItem('demand', { weight: 0 }), 'demand · weight', 'above 0'],
-    ['an item that no flow asks', withItem('demand', { flows: [] }), 'demand · flows', 'at least one flow'],
+    [
+      'an item that no flow asks',
+      withItem('demand', { flows: [] }),
+      'demand · flows',
+      'at least one flow',
+    ],
     ['a field that nobody reads', withItem('demand', { colour: 'blue' }), 'demand', 'colour'],
-    ['an edition without a number', { instrument: { ...instrument, edition: 'next' } }, 'edition', '2026.1'],
+    [
+      'an edition without a number',
+      { instrument: { ...instrument, edition: 'next' } },
+      'edition',
+      '2026.1',
+    ],
   ])('refuses %s with its place and what is right', (_, files, place, hint) => {
     const message = refused(files);
     expect(message).toContain(`${instrumentPath} · `);

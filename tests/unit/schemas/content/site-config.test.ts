@@ -73,15 +73,18 @@ describe('a colour', () => {
 });
 
 describe('a link', () => {
-  test.each(['javascript:alert(1)', 'http://example.com', 'method', '/method/', 'data:text/html,x'])(
-    'to %s after the result is refused',
-    (href) => {
-      const callToAction = { sv: { ...invitation, href }, en: invitation };
-      const message = refused({ callToAction });
-      expect(message).toContain('src/site.config.ts · callToAction · sv · href');
-      expect(message).toContain('https:');
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'http://example.com',
+    'method',
+    '/method/',
+    'data:text/html,x',
+  ])('to %s after the result is refused', (href) => {
+    const callToAction = { sv: { ...invitation, href }, en: invitation };
+    const message = refused({ callToAction });
+    expect(message).toContain('src/site.config.ts · callToAction · sv · href');
+    expect(message).toContain('https:');
+  });
 
   test.each(['example.com', 'javascript:alert(1)', 'http://example.com', '//example.com'])(
     'to %s as contact is refused',
@@ -112,14 +115,29 @@ describe('other settings', () => {
   test.each([
     ['an empty name', { name: '' }, 'name', 'give the site a name'],
     ['a long name', { name: 'x'.repeat(41) }, 'name', '40 characters'],
-    ['a logo from elsewhere', { logo: { src: 'https://x.com/a.svg', alt: 'A' } }, 'logo · src', 'SVG or PNG'],
-    ['a logo without words', { logo: { src: 'logo.svg', alt: '' } }, 'logo · alt', 'what the logo shows'],
+    [
+      'a logo from elsewhere',
+      { logo: { src: 'https://x.com/a.svg', alt: 'A' } },
+      'logo · src',
+      'SVG or PNG',
+    ],
+    [
+      'a logo without words',
+      { logo: { src: 'logo.svg', alt: '' } },
+      'logo · alt',
+      'what the logo shows',
+    ],
     ['an unknown language', { languages: ['de'] }, 'languages · 0', 'sv'],
     ['no language', { languages: [] }, 'languages', 'at least one language'],
     ['an unknown flow', { flows: ['slow'] }, 'flows · 0', 'quick'],
     ['no flow', { flows: [] }, 'flows', 'at least one flow'],
     ['a setting that nobody reads', { tracker: true }, 'the whole file', 'tracker'],
-    ['one language without the invitation', { callToAction: { sv: invitation } }, 'callToAction · en', 'expected'],
+    [
+      'one language without the invitation',
+      { callToAction: { sv: invitation } },
+      'callToAction · en',
+      'expected',
+    ],
   ])('%s is refused', (_, settings, place, hint) => {
     const message = refused(settings);
     expect(message).toContain(`src/site.config.ts · ${place}`);

@@ -72,9 +72,9 @@ describe.each(locales)('the published texts in %s', (locale) => {
     expect(refused(locale, { items: itemTexts(locale, 'fires', { why: empty }) })).toContain(
       `${items} · fires · why: is empty`,
     );
-    expect(refused(locale, { actions: actionTexts(locale, 'one-sentence', { first: empty }) })).toContain(
-      `${actions} · one-sentence · first: is empty`,
-    );
+    expect(
+      refused(locale, { actions: actionTexts(locale, 'one-sentence', { first: empty }) }),
+    ).toContain(`${actions} · one-sentence · first: is empty`);
     const { efforts, ...rest } = shipped.texts[locale].names;
     const spoilt = { ...rest, efforts: { ...efforts, days: empty } };
     expect(refused(locale, { names: spoilt })).toContain(`${names} · efforts · days: is empty`);

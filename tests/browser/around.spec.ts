@@ -1,0 +1,284 @@
+import { fill } from '../../src/i18n/fill.ts';
+import { sampleAnswers, without } from './answer-sets.ts';
+import { choose, expectChosen, sectionHeading } from './answering.ts';
+import { type Locale, locales, pathOf, patternOf, wordsOf } from './languages.ts';
+import { questionsIn, sectionsIn } from './questions.ts';
+import {
+  dimensionFigures,
+  equationOf,
+  levelOf,
+  openAllDetails,
+  stepTitles,
+} from './result-page.ts';
+import { saveBeforehand } from './saved-answers.ts';
+import { publicAddress, subPathSite } from './sub-path-site.ts';
+import { expect, test } from './watched-test.ts';
+
+const names: Readonly<Record<Locale, string>> = { sv: 'Svenska', en: 'English' };
+const slugs = ['', 'quick/', 'result/', 'method/', 'privacy/'];
+const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
+
+test.describe('the bare address', () => {
+  const visitors = [
+    { locale: 'sv-SE', language: 'sv' },
+    { locale: 'en-GB', language: 'en' },
+    { locale: 'de-DE', language: 'en' },
+  ];
+  for (const { locale, language } of visitors) {
+    test.describe(`for a browser in ${locale}`, () => {
+      test.use({ locale });
+      test(`sends on to /${language}/ and takes the fragment along`, async ({ page }) => {
+        await page.goto('/#here');
+        await expect(page).toHaveURL(`/${language}/#here`);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+      });
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the bare address shows a link to each language', async ({ page }) => {
+    await page.goto('/');
+    for (const locale of locales) {
+      const link = page.getByRole('link', { name: names[locale], exact: true });
+      await expect(link).toHaveAttribute('href', pathOf(locale));
+      await expect(link).toHaveAttribute('hreflang', locale);
+    }
+  });
+
+  for (const locale of locales) {
+    test(`${locale}: every page can be read and says what it needs`, async ({ page }) => {
+      const words = wordsOf(locale);
+      await page.goto(pathOf(locale));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.landing.heading);
+      await expect(page.getByText(/^1 \+ 1 = \d[.,]\d$/)).toBeVisible();
+      await expect(page.getByText(patternOf(words.landing.resume))).toBeHidden();
+
+      await page.goto(pathOf(locale, 'quick/'));
+      await expect(page.getByText(words.questionnaire.noScript)).toBeVisible();
+      for (const { topic, left, right } of questionsIn(locale).slice(0, 2)) {
+        const group = page.getByRole('group', { name: topic, exact: true });
+        await expect(group.getByText(left)).toBeVisible();
+        await expect(group.getByText(right)).toBeVisible();
+        await expect(group.getByRole('radio')).toHaveCount(7);
+      }
+
+      await page.goto(pathOf(locale, 'result/'));
+      await expect(page.getByText(words.site.noScript)).toBeVisible();
+      await page.goto(pathOf(locale, 'method/'));
+      await expect(page.getByText(words.method.loop['1'])).toBeVisible();
+      await page.goto(pathOf(locale, 'privacy/'));
+      await expect(page.getByText(words.privacy.lead)).toBeVisible();
+    });
+  }
+});
+
+test.describe('a page that is not there', () => {
+  for (const path of ['/no-such-page/', '/en/no-such-page/', '/sv/full/nothing.html']) {
+    test(`${path}: status 404, in both languages`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+      const swedish = page.getByRole('heading', { name: 'Sidan finns inte' });
+      await expect(swedish).toBeVisible();
+      await expect(swedish.locator('xpath=ancestor::*[@lang][1]')).toHaveAttribute('lang', 'sv');
+      for (const locale of locales) {
+        const main = page.getByRole('main');
+        await expect(main.locator(`a[href="${pathOf(locale)}"]`)).toBeVisible();
+        await expect(main.locator(`a[href="${pathOf(locale, 'quick/')}"]`)).toBeVisible();
+      }
+      await page.getByRole('link', { name: 'To the start page' }).click();
+      await expect(page).toHaveURL(pathOf('en'));
+    });
+  }
+});
+
+test.describe('the language switch', () => {
+  for (const locale of locales) {
+    const there = other(locale);
+    test(`${locale} to ${there}: keeps the section and the answers`, async ({ page }) => {
+      const [section] = sectionsIn(locale).slice(3, 4);
+      const [same] = sectionsIn(there).slice(3, 4);
+      if (section === undefined || same === undefined) throw new Error('no fourth section');
+      const [first, second] = section.questions.map(({ id }) => id);
+      await page.goto(`${pathOf(locale, 'quick/')}#${section.id}`);
+      await choose(page, locale, first ?? '', 5);
+      await page.getByRole('link', { name: names[there], exact: true }).click();
+      await expect(page).toHaveURL(`${pathOf(there, 'quick/')}#${section.id}`);
+      await expect(sectionHeading(page, same.name)).toBeVisible();
+      await expectChosen(page, there, first ?? '', 5);
+      await expectChosen(page, there, second ?? '', null);
+      await page.getByRole('link', { name: names[locale], exact: true }).click();
+      await expectChosen(page, locale, first ?? '', 5);
+    });
+  }
+
+  test('stays on the page it is on', async ({ page }) => {
+    await saveBeforehand(page, sampleAnswers);
+    for (const slug of slugs) {
+      await page.goto(pathOf('en', slug));
+      await page.getByRole('link', { name: names.sv, exact: true }).click();
+      await expect(page).toHaveURL(pathOf('sv', slug));
+    }
+    await page.goto(pathOf('en', 'result/'));
+    await page.getByRole('link', { name: names.sv, exact: true }).click();
+    await expect(equationOf(page, 'sv')).toHaveText('1 + 1 = 1,2');
+  });
+});
+
+test.describe('what search engines and link previews read', () => {
+  for (const locale of locales) {
+    test(`${locale}: titles, descriptions and language`, async ({ page }) => {
+      const titles = new Set<string>();
+      for (const slug of slugs) {
+        await page.goto(pathOf(locale, slug));
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        const title = await page.title();
+        expect(title).toMatch(/^.{3,70} – Loopcheck$/);
+        titles.add(title);
+        const description = page.locator('meta[name=description]');
+        await expect(description).toHaveAttribute('content', /^.{40,200}$/);
+        await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', title);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      }
+      expect(titles.size).toBe(slugs.length);
+    });
+
+    test(`${locale}: addresses, where the site knows its own`, async ({ page, baseURL }) => {
+      for (const slug of slugs.filter((one) => one !== 'result/')) {
+        await page.goto(`${subPathSite(baseURL)}${locale}/${slug}`);
+        const canonical = page.locator('link[rel=canonical]');
+        await expect(canonical).toHaveAttribute('href', `${publicAddress}${locale}/${slug}`);
+        for (const language of locales) {
+          const alternate = page.locator(`link[rel=alternate][hreflang=${language}]`);
+          await expect(alternate).toHaveAttribute('href', `${publicAddress}${language}/${slug}`);
+        }
+        const fallback = page.locator('link[rel=alternate][hreflang=x-default]');
+        await expect(fallback).toHaveAttribute('href', publicAddress);
+        const picture = page.locator('meta[property="og:image"]');
+        await expect(picture).toHaveAttribute('content', `${publicAddress}social-${locale}.png`);
+        await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+      }
+    });
+
+    test(`${locale}: the social picture is there in the size that is told`, async ({
+      request,
+      baseURL,
+    }) => {
+      const response = await request.get(`${subPathSite(baseURL)}social-${locale}.png`);
+      expect(response.status()).toBe(200);
+      expect(response.headers()['content-type']).toBe('image/png');
+      const bytes = await response.body();
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    });
+
+    test(`${locale}: a result is never indexed`, async ({ page, baseURL }) => {
+      for (const address of [
+        pathOf(locale, 'result/'),
+        `${subPathSite(baseURL)}${locale}/result/`,
+      ]) {
+        await page.goto(address);
+        await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+        await expect(page.locator('link[rel=canonical], link[rel=alternate]')).toHaveCount(0);
+      }
+    });
+  }
+});
+
+test.describe('the start page', () => {
+  for (const locale of locales) {
+    test(`${locale}: its example is what a real run of the same answers gives`, async ({
+      page,
+    }) => {
+      const { landing } = wordsOf(locale);
+      await page.goto(pathOf(locale));
+      const sample = page.getByRole('region', { name: landing.sampleTitle });
+      const shown = {
+        equation: await sample.getByText(/^1 \+ 1 = /).innerText(),
+        dimensions: await sample.getByRole('term').allInnerTexts(),
+        figures: await sample.getByRole('definition').allInnerTexts(),
+        step: await sample.getByRole('heading', { level: 3 }).innerText(),
+        picture: await sample.getByRole('img').getAttribute('aria-label'),
+        text: await sample.innerText(),
+      };
+      await saveBeforehand(page, sampleAnswers);
+      await page.goto(pathOf(locale, 'result/'));
+      await expect(equationOf(page, locale)).toHaveText(shown.equation);
+      expect(shown.text).toContain(await levelOf(page, locale).innerText());
+      expect(shown.dimensions.map((name, index) => [name, shown.figures[index]?.trim()])).toEqual(
+        await dimensionFigures(page, locale),
+      );
+      await expect(stepTitles(page, locale).first()).toHaveText(shown.step);
+      await expect(page.getByRole('img', { name: shown.picture ?? '?', exact: true })).toHaveCount(
+        1,
+      );
+    });
+
+    test(`${locale}: offers to go on where something is saved`, async ({ page }) => {
+      const { landing } = wordsOf(locale);
+      const goOn = page.getByRole('link', { name: patternOf(landing.resume) });
+      const seeResult = page.getByRole('link', { name: landing.seeResult });
+      await page.goto(pathOf(locale));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(goOn).toBeHidden();
+      await expect(seeResult).toBeHidden();
+
+      await saveBeforehand(page, without(sampleAnswers, 'fires', 'demand'));
+      await page.goto(pathOf(locale));
+      await expect(goOn).toHaveText(fill(landing.resume, { n: 10, total: 12 }));
+      await goOn.click();
+      await expect(page).toHaveURL(pathOf(locale, 'quick/'));
+      await expectChosen(page, locale, 'role-of-cx', 2);
+
+      await saveBeforehand(page, sampleAnswers);
+      await page.goto(pathOf(locale));
+      await seeResult.click();
+      await expect(equationOf(page, locale)).toBeVisible();
+      await page.goto(pathOf(locale));
+      await expect(seeResult).toBeVisible();
+      await expect(goOn).toBeHidden();
+    });
+  }
+});
+
+test.describe('width', () => {
+  const widths = [320, 390, 768, 1280, 1920];
+  const addresses = [
+    '/no-such-page/',
+    ...locales.flatMap((locale) => [
+      ...slugs.map((slug) => pathOf(locale, slug)),
+      `${pathOf(locale, 'quick/')}#promise`,
+      `${pathOf(locale, 'quick/')}#review`,
+    ]),
+  ];
+
+  for (const address of addresses) {
+    test(`${address}: nothing scrolls sideways`, async ({ page }) => {
+      await saveBeforehand(page, without(sampleAnswers, 'fires', 'demand'), {
+        organisation: 'Försäkringsaktiebolaget Sydvästra Skogsindustrikommunikation',
+      });
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await openAllDetails(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(over, `pixels too wide at ${width}`).toBe(0);
+      }
+    });
+  }
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    test('/: nothing scrolls sideways', async ({ page }) => {
+      await page.goto('/');
+      const width = await page.locator('html').evaluate((html) => html.scrollWidth);
+      expect(width).toBe(320);
+    });
+  });
+});

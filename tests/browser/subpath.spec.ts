@@ -1,0 +1,57 @@
+import { sampleAnswers } from './answer-sets.ts';
+import { answerAll, resultLink } from './answering.ts';
+import { locales, wordsOf } from './languages.ts';
+import { readPdf, unspaced } from './reading-pdf.ts';
+import { downloadReport, equationOf } from './result-page.ts';
+import { publicAddress, subPath, subPathSite } from './sub-path-site.ts';
+import { expect, test } from './watched-test.ts';
+import { watch } from './watching.ts';
+
+for (const locale of locales) {
+  test(`${locale}: the whole way works below a path of its host`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const words = wordsOf(locale);
+    const site = subPathSite(baseURL);
+    const seen = await watch(context, site);
+    await page.goto(`${site}${locale}/`);
+    await page.getByRole('link', { name: words.landing.start }).first().click();
+    await expect(page).toHaveURL(`${site}${locale}/quick/`);
+    await answerAll(page, locale, sampleAnswers);
+    await resultLink(page, locale).click();
+    await expect(page).toHaveURL(`${site}${locale}/result/`);
+    const equation = equationOf(page, locale);
+    await expect(equation).toBeVisible();
+    await page.getByRole('img', { name: words.report.loop.title }).scrollIntoViewIfNeeded();
+    await expect(page.getByText(words.result.chartLoading)).toHaveCount(0);
+    const pdf = await readPdf(await downloadReport(page, locale));
+    expect(unspaced(pdf.text)).toContain(unspaced(await equation.innerText()));
+    expect(pdf.text).toContain(new URL(publicAddress).hostname);
+
+    const footer = page.getByRole('contentinfo').getByRole('link');
+    const targets = await footer.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(targets).toHaveLength(5);
+    for (const target of targets) {
+      expect(target.startsWith(`${subPath}${locale}/`), target).toBe(true);
+      expect((await page.goto(new URL(target, site).href))?.status(), target).toBe(200);
+    }
+    await page.goto(`${site}nothing/`);
+    await page.getByRole('main').getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`${subPath}(sv|en)/$`));
+    await page.goto(site);
+    await expect(page).toHaveURL(new RegExp(`${subPath}(sv|en)/$`));
+
+    const missed = seen.failed.filter((line) => !line.endsWith(`${subPath}nothing/`));
+    expect(missed).toEqual([]);
+    expect(seen.foreign).toEqual([]);
+    expect(seen.requests.filter((url) => !url.startsWith(site) && url.startsWith('http'))).toEqual(
+      [],
+    );
+    const keys = await page.evaluate(() => Object.keys(localStorage));
+    for (const key of keys) expect(key).toMatch(new RegExp(`^loopcheck:${subPath}:`));
+  });
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type SavedAssessment, writeSaved } from '../../../src/schemas/saved/saved-file.ts';
+import { fakeDevice } from '../../fixtures/door.ts';
+import { quick } from '../../fixtures/instrument.ts';
+import { onShelf, openPage, type Page } from './page.ts';
+
+/** Two tabs with the same assessment, of which one item is answered. */
+function twoTabs(): readonly [Page, Page] {
+  const device = fakeDevice();
+  const one = openPage(device);
+  one.answer('agenda', 3);
+  return [one, openPage(device)];
+}
+
+describe('two tabs', () => {
+  test('show each other’s answers at once', () => {
+    const [one, other] = twoTabs();
+    one.answer('demand', 4);
+    expect(other.said()).toEqual({ agenda: 3, demand: 4 });
+    other.answer('fires', 'dk');
+    expect(one.said()).toEqual({ agenda: 3, demand: 4, fires: 'dontKnow' });
+    expect(one.reload().said()).toEqual(other.said());
+  });
+
+  test('agree on the newest answer to an item', () => {
+    const [one, other] = twoTabs();
+    one.answer('agenda', 1);
+    other.answer('agenda', 5);
+    expect([one.said(), other.said()]).toEqual([{ agenda: 5 }, { agenda: 5 }]);
+    one.clear('agenda');
+    expect([one.said(), other.said()]).toEqual([{}, {}]);
+    expect(one.reload().said()).toEqual({});
+  });
+
+  test('come to the same whatever is answered where', () => {
+    const deeds = fc.array(
+      fc.record({
+        first: fc.boolean(),
+        item: fc.constantFrom(...quick.slice(0, 4)),
+        given: fc.constantFrom(1, 2, 3, 4, 5, 'dk', 'na', null),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(deeds, (all) => {
+        const [one, other] = twoTabs();
+        const expected = new Map<string, unknown>([['agenda', 3]]);
+        for (const { first, item, given } of all) {
+          const page = first ? one : other;
+          if (given === null) page.clear(item);
+          else page.answer(item, given);
+          expected.delete(item);
+          if (given === 'dk') expected.set(item, 'dontKnow');
+          else if (given === 'na') expected.set(item, 'notApplicable');
+          else if (given !== null) expected.set(item, given);
+        }
+        const said = Object.fromEntries(expected);
+        expect(one.said()).toEqual(said);
+        expect(other.said()).toEqual(said);
+        expect(openPage(one.device).said()).toEqual(said);
+      }),
+    );
+  });
+
+  test('never take an older answer for a newer one', () => {
+    const [one] = twoTabs();
+    const now = onShelf(one.device);
+    const older: SavedAssessment = {
+      ...now,
+      answers: {
+        agenda: { value: 1, at: '2026-11-22T08:00:00.000Z' },
+        mandate: { value: 2, at: '2026-11-22T08:00:00.000Z' },
+      },
+    };
+    one.device.writeFromElsewhere(`assessment:${now.id}`, writeSaved(older));
+    expect(one.said()).toEqual({ agenda: 3, mandate: 2 });
+    one.answer('demand', 5);
+    expect(one.reload().said()).toEqual({ agenda: 3, mandate: 2, demand: 5 });
+  });
+
+  test('merge at the next answer what one of them did not hear of', () => {
+    const [one] = twoTabs();
+    const now = onShelf(one.device);
+    const more = { ...now.answers, fires: { value: 2, at: '2026-11-23T09:00:00.000Z' } as const };
+    one.device.entries.set(`assessment:${now.id}`, writeSaved({ ...now, answers: more }));
+    one.answer('demand', 5);
+    expect(one.said()).toEqual({ agenda: 3, fires: 2, demand: 5 });
+    expect(one.reload().said()).toEqual({ agenda: 3, fires: 2, demand: 5 });
+  });
+
+  test('keep the name of the organisation that was typed in one of them', () => {
+    const [one, other] = twoTabs();
+    other.device.passSeconds(1);
+    other.session.describe({ organisation: 'Åkeri Öst' });
+    one.answer('demand', 4);
+    expect(one.session.$assessment.get().profile).toEqual({ organisation: 'Åkeri Öst' });
+    expect(one.reload().session.$assessment.get().profile).toEqual({ organisation: 'Åkeri Öst' });
+  });
+
+  test('that were opened before the first answer lose none of both', () => {
+    const device = fakeDevice();
+    const [one, other] = [openPage(device), openPage(device)];
+    one.answer('agenda', 3);
+    other.answer('demand', 4);
+    expect(other.said()).toEqual({ agenda: 3, demand: 4 });
+    expect(openPage(device).said()).toEqual({ agenda: 3, demand: 4 });
+  });
+
+  test('leave other assessments and garbage alone', () => {
+    const [one] = twoTabs();
+    const now = onShelf(one.device);
+    const stranger = { ...now, id: 'stranger', answers: {} };
+    one.device.writeFromElsewhere('assessment:stranger', writeSaved(stranger));
+    expect(one.said()).toEqual({ agenda: 3 });
+    one.device.writeFromElsewhere(`assessment:${now.id}`, 'garbage');
+    expect(one.said()).toEqual({ agenda: 3 });
+    one.answer('demand', 4);
+    expect(one.reload().said()).toEqual({ agenda: 3, demand: 4 });
+  });
+});
