@@ -18,6 +18,7 @@ export function offersFor(notice: Notice, session: Session): readonly NoticeOffe
     ],
     damaged: [{ label: 'damagedKeep', act: () => keep(session) }, dismiss],
     newer: [{ label: 'reload', act: reload }],
+    linkNewer: [{ label: 'reload', act: reload }, dismiss],
     linkBroken: [dismiss],
   };
   return offers[notice];

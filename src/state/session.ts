@@ -2,17 +2,16 @@ import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Answer, Answers } from '../domain/answer.ts';
 import type { FlowId, ItemId } from '../domain/ids.ts';
 import type { Door, WriteResult } from '../platform/door.ts';
-import { decodeLink, encodeLink, type LinkTables } from '../schemas/saved/link.ts';
+import { decodeLink, type LinkTables } from '../schemas/saved/link.ts';
 import {
   answersOf,
-  longestName,
   mergeSaved,
   type SavedAssessment,
-  savedFormat,
   toSavedValue,
 } from '../schemas/saved/saved-file.ts';
+import { blank, isEmpty, pack, sayTheSame, unpack, withinLimits } from './assessment-copies.ts';
 import { parseFragment, writeFragment } from './fragment.ts';
-import * as shelves from './shelf.ts';
+import * as shelf from './shelf.ts';
 
 /** What a page asks: which flow, which items, by which edition. */
 export interface Setup {
@@ -22,11 +21,20 @@ export interface Setup {
   readonly tables: LinkTables;
 }
 
-/** Where the answers are kept: not yet anywhere, on the device, or in the page's address. */
-export type Saving = 'idle' | WriteResult;
+/**
+ * Where the answers are kept: not yet anywhere, on the device, or in the page's address: because the
+ * device is full, because it forbids saving, or because they came with the address.
+ */
+export type Saving = 'idle' | WriteResult | 'carried';
 
 /** Something that the user should be told, and can act upon. */
-export type Notice = 'startedOver' | 'damaged' | 'newer' | 'linkBroken' | 'fromAddress';
+export type Notice =
+  | 'startedOver'
+  | 'damaged'
+  | 'newer'
+  | 'linkBroken'
+  | 'linkNewer'
+  | 'fromAddress';
 
 export interface Session {
   readonly $ready: ReadableAtom<boolean>;
@@ -36,12 +44,13 @@ export interface Session {
   readonly $notices: ReadableAtom<readonly Notice[]>;
   /** The place that the address names: a section or an item. */
   readonly $place: ReadableAtom<string>;
-  /** The answers as an address carries them, where they cannot be saved; otherwise null. */
+  /** The answers as the address carries them, where they are not on the device; otherwise null. */
   readonly $packed: ReadableAtom<string | null>;
   /** Reads what is saved or carried, and begins to listen. Returns the way to stop. */
   open(): () => void;
   answer(id: ItemId, answer: Answer | null): void;
   describe(profile: SavedAssessment['profile']): void;
+  /** Begins an empty assessment; does nothing where nothing is answered. */
   startOver(): void;
   undoStartOver(): void;
   /** Saves the answers that came with the address on this device. */
@@ -51,7 +60,7 @@ export interface Session {
   dismiss(notice: Notice): void;
   /** Goes to a place without a new step in the history. */
   goTo(place: string): void;
-  /** What was put aside because it could not be read. */
+  /** What could not be read on the device. */
   aside(): string | null;
 }
 
@@ -66,15 +75,21 @@ export function createSession(door: Door, setup: Setup): Session {
   const $saving = atom<Saving>('idle');
   const $notices = atom<readonly Notice[]>([]);
   const $place = atom('');
-  const $carried = atom(false);
   const $answers = computed($assessment, answersOf);
-  const $packed = computed([$assessment, $saving, $carried], (assessment, saving, carried) =>
-    carried || saving === 'full' || saving === 'forbidden' ? pack(assessment, setup) : null,
+  const $packed = computed([$assessment, $saving], (assessment, saving) =>
+    saving === 'idle' || saving === 'saved' ? null : pack(assessment, setup.tables),
   );
-  /** Answers in memory that "start over" left, for the way back where nothing can be saved. */
-  let leftBehind: SavedAssessment | null = null;
+  /** The device's own answers, while the page shows others that came with the address. */
+  let own: SavedAssessment | null = null;
+  /** What "start over" left in this page, and whether the device has been told of it. */
+  let left: { readonly assessment: SavedAssessment; kept: boolean } | null = null;
+  /** The assessment that this page has made the current one of the device. */
+  let currentId: string | null = null;
   /** True while something later or unreadable on the device must not be written over. */
   let handsOff = false;
+  let unreadable: string | null = null;
+  /** Answers in the address that only a later version can read; they stay where they are. */
+  let waiting: string | null = null;
 
   const tell = (notice: Notice) => {
     if (!$notices.get().includes(notice)) $notices.set([...$notices.get(), notice]);
@@ -82,70 +97,112 @@ export function createSession(door: Door, setup: Setup): Session {
   const untell = (notice: Notice) =>
     $notices.set($notices.get().filter((known) => known !== notice));
 
-  function save(): void {
-    if (handsOff) $saving.set('forbidden');
-    if (!handsOff && !$carried.get()) {
-      const { result, saved } = shelves.saveCurrent(door.shelf, $assessment.get());
-      if (result === 'saved') $assessment.set(saved);
-      $saving.set(result);
-    }
-    writeAddress();
-  }
-
-  function writeAddress(): void {
-    const fragment = writeFragment({ place: $place.get(), packed: $packed.get() });
-    if (fragment !== door.address.fragment()) door.address.replaceFragment(fragment);
-  }
-
   function change(part: Partial<SavedAssessment>): void {
     const changedAt = door.now().toISOString();
     $assessment.set({ ...$assessment.get(), ...part, changedAt });
     save();
   }
 
-  function openShelf(): void {
-    const current = shelves.readCurrent(door.shelf);
+  function save(): void {
+    $saving.set(own === null ? keepOnDevice() : 'carried');
+    writeAddress();
+  }
+
+  function keepOnDevice(): WriteResult {
+    if (handsOff) return 'forbidden';
+    const saved = shelf.save(door.shelf, $assessment.get());
+    if (saved.kind === 'refused' && saved.why === 'later') return leaveToLaterVersion();
+    if (saved.kind === 'refused') return saved.why;
+    $assessment.set(saved.assessment);
+    const { id } = saved.assessment;
+    if (currentId !== id) {
+      const result = shelf.makeCurrent(door.shelf, id);
+      if (result !== 'saved') return result;
+      currentId = id;
+    }
+    keepWhatWasLeft();
+    return 'saved';
+  }
+
+  function leaveToLaterVersion(): WriteResult {
+    handsOff = true;
+    tell('newer');
+    return 'forbidden';
+  }
+
+  /** What "start over" left may not have been saved itself; the way back is promised all the same. */
+  function keepWhatWasLeft(): void {
+    if (left === null || left.kept) return;
+    if (shelf.save(door.shelf, left.assessment).kind !== 'saved') return;
+    shelf.rememberPrevious(door.shelf, left.assessment.id);
+    left.kept = true;
+  }
+
+  function writeAddress(): void {
+    const packed = $packed.get() ?? waiting;
+    const fragment = writeFragment({ place: $place.get(), packed });
+    if (fragment !== door.address.fragment()) door.address.replaceFragment(fragment);
+  }
+
+  function openDevice(): void {
+    const current = shelf.findCurrent(door.shelf);
     if (current.kind === 'opened') {
       $assessment.set(current.assessment);
       $saving.set('saved');
+      currentId = current.assessment.id;
     }
-    if (current.kind === 'refused') {
-      tell(current.fault);
-      handsOff = current.fault === 'newer' || !shelves.putAside(door.shelf, current.text);
-    } else if (shelves.readAside(door.shelf) !== null) tell('damaged');
-    const waiting = shelves.readPrevious(door.shelf);
-    if (waiting !== null && waiting.id !== $assessment.get().id) tell('startedOver');
+    if (current.kind === 'refused') openRefused(current);
+    else if (shelf.readAside(door.shelf) !== null) tell('damaged');
+    const previous = shelf.findPrevious(door.shelf);
+    if (previous !== null && previous.id !== $assessment.get().id) tell('startedOver');
   }
 
-  function openAddress(packed: string): void {
-    const result = decodeLink(packed, setup.tables);
-    if (result.kind === 'refused') {
-      tell('linkBroken');
-      return;
-    }
-    const own = $assessment.get();
-    const brought = fromLink(blank(door, setup), result.content, door.now().toISOString());
-    if (sameContent(own, brought)) return;
-    $assessment.set(brought);
-    if (answersOf(own).size > 0 || handsOff) {
-      $carried.set(true);
-      if (answersOf(own).size > 0) tell('fromAddress');
-    } else save();
+  function openRefused({ fault, text }: shelf.Found & { kind: 'refused' }): void {
+    tell(fault);
+    if (fault === 'damaged') unreadable = text;
+    handsOff = fault === 'newer' || !shelf.putAside(door.shelf, text);
   }
 
   function readAddress(): void {
     const { place, packed } = parseFragment(door.address.fragment());
     $place.set(place);
-    if (packed !== null && packed !== $packed.get()) openAddress(packed);
+    if (packed !== null && packed !== $packed.get() && packed !== waiting) openAddress(packed);
     writeAddress();
   }
 
-  function mergeForeign(key: string): void {
+  function openAddress(packed: string): void {
+    const result = decodeLink(packed, setup.tables);
+    if (result.kind === 'refused') {
+      if (result.fault === 'newer') waiting = packed;
+      tell(result.fault === 'newer' ? 'linkNewer' : 'linkBroken');
+      return;
+    }
+    const mine = own ?? $assessment.get();
+    const brought = unpack(door, setup, result.content);
+    if (sayTheSame($assessment.get(), brought)) return;
+    $assessment.set(brought);
+    if (isEmpty(mine) && !handsOff) {
+      if (!isEmpty(brought)) save();
+      return;
+    }
+    own = mine;
+    if (!isEmpty(mine)) tell('fromAddress');
+    $saving.set('carried');
+  }
+
+  function hearOtherTab(key: string): void {
     const mine = $assessment.get();
-    if (!shelves.holds(key, mine.id)) return;
-    const theirs = shelves.readCurrent(door.shelf);
-    if (theirs.kind === 'opened' && theirs.assessment.id === mine.id) {
-      $assessment.set(mergeSaved(mine, theirs.assessment));
+    if (own !== null) return;
+    if (key === shelf.keyOf(mine.id)) mergeFromDevice(mine);
+    else if (key === shelf.currentKey && $saving.get() === 'idle' && isEmpty(mine)) openDevice();
+  }
+
+  function mergeFromDevice(mine: SavedAssessment): void {
+    const theirs = shelf.find(door.shelf, mine.id);
+    if (theirs.kind === 'opened') $assessment.set(mergeSaved(mine, theirs.assessment));
+    if (theirs.kind === 'refused' && theirs.fault === 'newer') {
+      $saving.set(leaveToLaterVersion());
+      writeAddress();
     }
   }
 
@@ -158,119 +215,64 @@ export function createSession(door: Door, setup: Setup): Session {
     $place,
     $packed,
     open() {
-      openShelf();
+      openDevice();
       readAddress();
       $ready.set(true);
-      const stops = [door.shelf.onForeignWrite(mergeForeign), door.address.onFragment(readAddress)];
+      const stops = [door.shelf.onForeignWrite(hearOtherTab), door.address.onFragment(readAddress)];
       return () => {
         for (const stop of stops) stop();
       };
     },
     answer(id, answer) {
-      const at = door.now().toISOString();
-      const saved = { value: toSavedValue(answer), at };
+      const saved = { value: toSavedValue(answer), at: door.now().toISOString() };
       change({ answers: { ...$assessment.get().answers, [id]: saved } });
     },
     describe(profile) {
       change({ profile: withinLimits(profile) });
     },
     startOver() {
-      leftBehind = $assessment.get();
-      $carried.set(false);
-      shelves.rememberPrevious(door.shelf, leftBehind.id);
+      if (isEmpty($assessment.get())) return;
+      left = { assessment: $assessment.get(), kept: false };
       $assessment.set(blank(door, setup));
       tell('startedOver');
       save();
     },
     undoStartOver() {
-      const back = shelves.readPrevious(door.shelf) ?? leftBehind;
-      const left = $assessment.get();
+      const back = left?.assessment ?? shelf.findPrevious(door.shelf);
       if (back === null) return;
+      const leaving = $assessment.get();
+      left = null;
       $assessment.set(back);
-      if (answersOf(left).size === 0) shelves.discard(door.shelf, left.id);
-      shelves.rememberPrevious(door.shelf, null);
+      if (isEmpty(leaving)) shelf.discard(door.shelf, leaving.id);
+      shelf.rememberPrevious(door.shelf, null);
       untell('startedOver');
       save();
     },
     adopt() {
-      $carried.set(false);
+      if (own === null) return;
+      own = null;
       untell('fromAddress');
       save();
     },
     keepOwn() {
-      $carried.set(false);
+      if (own === null) return;
+      $assessment.set(own);
+      own = null;
       untell('fromAddress');
-      openShelf();
-      writeAddress();
+      save();
     },
     dismiss(notice) {
       untell(notice);
-      if (notice === 'startedOver') shelves.rememberPrevious(door.shelf, null);
-      if (notice === 'damaged' && !handsOff) shelves.forgetAside(door.shelf);
+      if (notice === 'startedOver') shelf.rememberPrevious(door.shelf, null);
+      if (notice === 'damaged' && !handsOff) {
+        unreadable = null;
+        shelf.forgetAside(door.shelf);
+      }
     },
     goTo(place) {
       $place.set(place);
       writeAddress();
     },
-    aside: () => shelves.readAside(door.shelf),
-  };
-}
-
-function blank(door: Door, setup: Setup): SavedAssessment {
-  const at = door.now().toISOString();
-  return {
-    format: savedFormat,
-    edition: setup.edition,
-    id: door.newId(),
-    flow: setup.flow,
-    createdAt: at,
-    changedAt: at,
-    asked: setup.asked,
-    answers: {},
-    profile: {},
-    notes: {},
-  };
-}
-
-function pack(assessment: SavedAssessment, setup: Setup): string {
-  return encodeLink(
-    {
-      flow: assessment.flow,
-      answers: answersOf(assessment),
-      organisation: assessment.profile.organisation ?? '',
-    },
-    setup.tables,
-  );
-}
-
-function fromLink(
-  base: SavedAssessment,
-  content: { flow: FlowId; answers: Answers; organisation: string },
-  at: string,
-): SavedAssessment {
-  const answers = Object.fromEntries(
-    Array.from(content.answers, ([id, answer]) => [id, { value: toSavedValue(answer), at }]),
-  );
-  const profile = content.organisation === '' ? {} : { organisation: content.organisation };
-  return { ...base, flow: content.flow, answers, profile: withinLimits(profile) };
-}
-
-function sameContent(one: SavedAssessment, other: SavedAssessment): boolean {
-  const essence = (assessment: SavedAssessment) =>
-    JSON.stringify([
-      assessment.flow,
-      assessment.profile.organisation ?? '',
-      [...answersOf(assessment)].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    ]);
-  return essence(one) === essence(other);
-}
-
-function withinLimits(profile: SavedAssessment['profile']): SavedAssessment['profile'] {
-  const cut = (text = '') => [...text].slice(0, longestName).join('');
-  const organisation = cut(profile.organisation);
-  const preparedBy = cut(profile.preparedBy);
-  return {
-    ...(organisation === '' ? {} : { organisation }),
-    ...(preparedBy === '' ? {} : { preparedBy }),
+    aside: () => unreadable ?? shelf.readAside(door.shelf),
   };
 }

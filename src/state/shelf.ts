@@ -7,44 +7,58 @@ import {
   writeSaved,
 } from '../schemas/saved/saved-file.ts';
 
-const currentKey = 'current';
+/** The key that names the current assessment. */
+export const currentKey = 'current';
 const previousKey = 'previous';
 const asideKey = 'aside';
-const assessmentKey = (id: string) => `assessment:${id}`;
 
-/** What stands on the shelf as the current assessment. */
-export type Current =
+/** The key under which an assessment lies. Several lie side by side. */
+export function keyOf(id: string): string {
+  return `assessment:${id}`;
+}
+
+/** What lies under an id. */
+export type Found =
   | { readonly kind: 'none' }
   | { readonly kind: 'opened'; readonly assessment: SavedAssessment }
   | { readonly kind: 'refused'; readonly fault: SavedFault; readonly text: string };
 
-/** Several assessments lie side by side under their ids; a pointer names the current one. */
-export function readCurrent(shelf: Shelf): Current {
+export function find(shelf: Shelf, id: string): Found {
+  const text = shelf.read(keyOf(id));
+  if (text === null) return { kind: 'none' };
+  const result = readSaved(text);
+  return result.kind === 'opened' ? result : { ...result, text };
+}
+
+export function findCurrent(shelf: Shelf): Found {
   const id = shelf.read(currentKey);
-  return id === null ? { kind: 'none' } : readById(shelf, id);
+  return id === null ? { kind: 'none' } : find(shelf, id);
 }
 
 /** The assessment that was current before the user started over, if there was one. */
-export function readPrevious(shelf: Shelf): SavedAssessment | null {
+export function findPrevious(shelf: Shelf): SavedAssessment | null {
   const id = shelf.read(previousKey);
-  const found = id === null ? null : readById(shelf, id);
+  const found = id === null ? null : find(shelf, id);
   return found?.kind === 'opened' ? found.assessment : null;
 }
 
-/** True when this key of the shelf holds that assessment. */
-export function holds(key: string, id: string): boolean {
-  return key === assessmentKey(id);
+/** How saving went; "later" where something of a later version lies in the place. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly assessment: SavedAssessment }
+  | { readonly kind: 'refused'; readonly why: Exclude<WriteResult, 'saved'> | 'later' };
+
+/** Saves an assessment under its id, merged with what another tab saved of it meanwhile. */
+export function save(shelf: Shelf, assessment: SavedAssessment): SaveResult {
+  const there = find(shelf, assessment.id);
+  if (there.kind === 'refused' && there.fault === 'newer') return { kind: 'refused', why: 'later' };
+  const merged = there.kind === 'opened' ? mergeSaved(assessment, there.assessment) : assessment;
+  const why = shelf.write(keyOf(merged.id), writeSaved(merged));
+  return why === 'saved' ? { kind: 'saved', assessment: merged } : { kind: 'refused', why };
 }
 
-/** Saves an assessment as the current one, merged with what another tab saved of it meanwhile. */
-export function saveCurrent(
-  shelf: Shelf,
-  assessment: SavedAssessment,
-): { readonly result: WriteResult; readonly saved: SavedAssessment } {
-  const there = readById(shelf, assessment.id);
-  const saved = there.kind === 'opened' ? mergeSaved(assessment, there.assessment) : assessment;
-  const result = shelf.write(assessmentKey(saved.id), writeSaved(saved));
-  return { result: result === 'saved' ? shelf.write(currentKey, saved.id) : result, saved };
+/** Names the current assessment. */
+export function makeCurrent(shelf: Shelf, id: string): WriteResult {
+  return shelf.write(currentKey, id);
 }
 
 /** Names the assessment that "bring them back" goes to; null forgets it. */
@@ -55,12 +69,14 @@ export function rememberPrevious(shelf: Shelf, id: string | null): void {
 
 /** Takes an assessment off the shelf. */
 export function discard(shelf: Shelf, id: string): void {
-  shelf.remove(assessmentKey(id));
+  shelf.remove(keyOf(id));
 }
 
 /** Puts something unreadable aside untouched, and frees its place. False where that fails. */
 export function putAside(shelf: Shelf, text: string): boolean {
-  if (shelf.write(asideKey, text) !== 'saved') return false;
+  const earlier = shelf.read(asideKey);
+  const both = earlier === null ? text : `${earlier}\n${text}`;
+  if (shelf.write(asideKey, both) !== 'saved') return false;
   shelf.remove(currentKey);
   return true;
 }
@@ -73,11 +89,4 @@ export function readAside(shelf: Shelf): string | null {
 /** Forgets what was put aside, once the user has closed the message about it. */
 export function forgetAside(shelf: Shelf): void {
   shelf.remove(asideKey);
-}
-
-function readById(shelf: Shelf, id: string): Current {
-  const text = shelf.read(assessmentKey(id));
-  if (text === null) return { kind: 'none' };
-  const result = readSaved(text);
-  return result.kind === 'opened' ? result : { ...result, text };
 }

@@ -12,6 +12,8 @@ export const noticesEn = {
   reload: 'Reload',
   linkBroken:
     'The answers in this address are cut off or damaged, so they were not opened. What is saved on this device is untouched. Copy the whole address and try again.',
+  linkNewer:
+    'The answers in this address were made by a later version of this page. They are still in the address. Reload to get the later version.',
   fromAddress:
     'You are looking at the answers that came with this address. Other answers are saved on this device, and they are untouched.',
   adopt: 'Save these on this device',

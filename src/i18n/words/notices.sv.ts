@@ -12,6 +12,8 @@ export const noticesSv: NoticeWords = {
   reload: 'Ladda om',
   linkBroken:
     'Svaren i adressen är avklippta eller skadade och öppnades därför inte. Det som är sparat på enheten är orört. Kopiera hela adressen och försök igen.',
+  linkNewer:
+    'Svaren i adressen kommer från en senare version av sidan. De ligger kvar i adressen. Ladda om sidan för att få den senare versionen.',
   fromAddress:
     'Ni ser svaren som följde med adressen. Andra svar är sparade på enheten, och de är orörda.',
   adopt: 'Spara de här på enheten',

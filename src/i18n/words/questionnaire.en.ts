@@ -44,6 +44,7 @@ export const questionnaireEn = {
   saving: {
     idle: 'Answers are saved on this device as you go, and nowhere else.',
     saved: 'Saved on this device',
+    carried: 'These answers are in the page’s address, not saved on this device.',
     full: 'This device has no room left to save. Your answers are kept in this page’s address instead: keep the tab open, or bookmark the page.',
     forbidden:
       'This browser does not let pages save. Your answers are kept in this page’s address instead: keep the tab open, or bookmark the page.',
