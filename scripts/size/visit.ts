@@ -29,10 +29,12 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
     const { page, traffic } = await open(context, siteUrl);
     await disableCache(context, page);
     await page.goto(finished);
-    await scrollToBottom(page);
     await hydrated(page);
     // Without this the page shown may be the one for visitors who have no result.
     await page.getByTestId('download-report').waitFor();
+    await scrollToBottom(page);
+    // The chart is fetched when its place comes into view; until it is drawn a word stands there.
+    await page.locator('.chart-state').waitFor({ state: 'detached' });
     await traffic.settle();
     const result = traffic.take();
     visited.set('report', await fetchedByReport(page, traffic).catch(toError));

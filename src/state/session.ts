@@ -111,8 +111,9 @@ export function createSession(door: Door, setup: Setup): Session {
   function keepOnDevice(): WriteResult {
     if (handsOff) return 'forbidden';
     const saved = shelf.save(door.shelf, $assessment.get());
-    if (saved.kind === 'refused' && saved.why === 'later') return leaveToLaterVersion();
-    if (saved.kind === 'refused') return saved.why;
+    if (saved.kind === 'refused') {
+      return saved.why === 'later' ? leaveToLaterVersion() : saved.why;
+    }
     $assessment.set(saved.assessment);
     const { id } = saved.assessment;
     if (currentId !== id) {
