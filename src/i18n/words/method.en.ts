@@ -40,7 +40,7 @@ export const methodEn = {
   limits: {
     title: 'What it cannot do',
     '1': 'It is a self-assessment by those who answered, not an audit. In a survey by Bain & Company of 362 companies, 80 per cent thought that they gave a superior experience; 8 per cent of their customers agreed.',
-    '2': 'Twelve questions give a direction, not a diagnosis: each dimension rests on two answers. The levels and their limits are a convention, chosen so that every step can be explained; no study shows that a firm at level 4 earns more than one at level 3.',
+    '2': 'Twelve questions give a direction, not a diagnosis: each dimension rests on two answers. The levels and their limits are a convention, chosen so that every step can be explained; we know of no study which shows that a firm at level 4 earns more than one at level 3.',
     '3': 'Two of the cases told beside the steps come from an article that names no company and does not say whether its increases are per cent or percentage points. They illustrate; they prove nothing.',
     '4': 'McKinsey writes that 80 per cent of value creation at the most successful growth companies comes from the core business, principally new revenue from existing customers. It is often repeated more strongly than that.',
   },

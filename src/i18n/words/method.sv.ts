@@ -40,7 +40,7 @@ export const methodSv: MethodWords = {
   limits: {
     title: 'Det här kan metoden inte',
     '1': 'Det är en självskattning av dem som har svarat, ingen revision. I en undersökning av Bain & Company bland 362 företag ansåg 80 procent att de gav en överlägsen upplevelse; 8 procent av deras kunder höll med.',
-    '2': 'Tolv frågor ger en riktning, inte en diagnos: varje dimension vilar på två svar. Nivåerna och deras gränser är en överenskommelse, vald så att varje steg går att förklara; ingen studie visar att ett företag på nivå 4 tjänar mer än ett på nivå 3.',
+    '2': 'Tolv frågor ger en riktning, inte en diagnos: varje dimension vilar på två svar. Nivåerna och deras gränser är en överenskommelse, vald så att varje steg går att förklara; vi känner inte till någon studie som visar att ett företag på nivå 4 tjänar mer än ett på nivå 3.',
     '3': 'Två av fallen som nämns vid stegen kommer från en artikel som inte namnger bolagen och inte säger om ökningarna är procent eller procentenheter. De illustrerar; de bevisar inget.',
     '4': 'McKinsey skriver att 80 procent av värdeskapandet i de mest framgångsrika tillväxtbolagen kommer från kärnaffären, främst som nya intäkter från befintliga kunder. Det återges ofta hårdare än så.',
   },
