@@ -82,7 +82,7 @@ export function createSession(door: Door, setup: Setup): Session {
   /** The device's own answers, while the page shows others that came with the address. */
   let own: SavedAssessment | null = null;
   /** What "start over" left in this page, and whether the device has been told of it. */
-  let left: { readonly assessment: SavedAssessment; kept: boolean } | null = null;
+  let left: { readonly assessment: SavedAssessment; kept: boolean; offered: boolean } | null = null;
   /** The assessment that this page has made the current one of the device. */
   let currentId: string | null = null;
   /** True while something later or unreadable on the device must not be written over. */
@@ -135,7 +135,7 @@ export function createSession(door: Door, setup: Setup): Session {
   function keepWhatWasLeft(): void {
     if (left === null || left.kept) return;
     if (shelf.save(door.shelf, left.assessment).kind !== 'saved') return;
-    shelf.rememberPrevious(door.shelf, left.assessment.id);
+    if (left.offered) shelf.rememberPrevious(door.shelf, left.assessment.id);
     left.kept = true;
   }
 
@@ -160,8 +160,8 @@ export function createSession(door: Door, setup: Setup): Session {
 
   function openRefused({ fault, text }: shelf.Found & { kind: 'refused' }): void {
     tell(fault);
-    if (fault === 'damaged') unreadable = text;
     handsOff = fault === 'newer' || !shelf.putAside(door.shelf, text);
+    if (fault === 'damaged' && handsOff) unreadable = text;
   }
 
   function readAddress(): void {
@@ -233,7 +233,7 @@ export function createSession(door: Door, setup: Setup): Session {
     },
     startOver() {
       if (isEmpty($assessment.get())) return;
-      left = { assessment: $assessment.get(), kept: false };
+      left = { assessment: $assessment.get(), kept: false, offered: true };
       $assessment.set(blank(door, setup));
       tell('startedOver');
       save();
@@ -264,16 +264,21 @@ export function createSession(door: Door, setup: Setup): Session {
     },
     dismiss(notice) {
       untell(notice);
-      if (notice === 'startedOver') shelf.rememberPrevious(door.shelf, null);
-      if (notice === 'damaged' && !handsOff) {
-        unreadable = null;
-        shelf.forgetAside(door.shelf);
+      if (notice === 'startedOver') {
+        shelf.rememberPrevious(door.shelf, null);
+        if (left !== null) left.offered = false;
       }
+      if (notice === 'damaged' && !handsOff) shelf.forgetAside(door.shelf);
     },
     goTo(place) {
       $place.set(place);
       writeAddress();
     },
-    aside: () => unreadable ?? shelf.readAside(door.shelf),
+    aside: () => joined([shelf.readAside(door.shelf), unreadable]),
   };
+}
+
+function joined(texts: readonly (string | null)[]): string | null {
+  const found = texts.filter((text) => text !== null);
+  return found.length === 0 ? null : found.join('\n');
 }

@@ -21,6 +21,8 @@ import {
 import { saveBeforehand } from './saved-answers.ts';
 import { expect, test } from './watched-test.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const chartChunk = /\/_astro\/field-chart\.[^/]*\.js$/;
 const pdfChunk = /\/_astro\/make-pdf\.[^/]*\.js$/;
 
@@ -271,6 +273,23 @@ test.describe('the report', () => {
     const file = await downloadReport(page, 'en');
     await expect(section.getByText(download.failed)).toBeHidden();
     expect((await readPdf(file)).pages.length).toBeGreaterThan(2);
+  });
+
+  test('that cannot be made says so and can be tried again', async ({ page }) => {
+    const { download } = wordsOf('en').result;
+    await page.goto(pathOf('en', 'result/'));
+    const section = downloadSection(page, 'en');
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = () => {
+        URL.createObjectURL = make;
+        throw new Error('no memory left');
+      };
+    });
+    await section.getByRole('button', { name: download.button }).click();
+    await expect(section.getByText(download.broken)).toBeVisible();
+    expect((await readPdf(await downloadReport(page, 'en'))).pages.length).toBeGreaterThan(2);
+    await expect(section.getByText(download.broken)).toBeHidden();
   });
 
   test('names the characters that its typeface lacks, and prints a stand-in', async ({ page }) => {

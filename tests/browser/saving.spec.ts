@@ -15,7 +15,7 @@ import {
   sectionLink,
 } from './answering.ts';
 import { locales, pathOf, wordsOf } from './languages.ts';
-import { fragmentWith } from './links.ts';
+import { fragmentOfLaterEdition, fragmentWith } from './links.ts';
 import { questionIds, questionOf, sectionsIn } from './questions.ts';
 import { changeLink, equationOf } from './result-page.ts';
 import {
@@ -27,6 +27,8 @@ import {
 } from './saved-answers.ts';
 import { fillStorage, fillStorageNow, forbidStorage } from './storage-trouble.ts';
 import { expect, test } from './watched-test.ts';
+
+test.describe.configure({ mode: 'parallel' });
 
 const quick = pathOf('en', 'quick/');
 const words = wordsOf('en').questionnaire;
@@ -451,12 +453,25 @@ test.describe('answers in the address', () => {
     });
   }
 
+  test('of a later version stay there, and what is saved is untouched', async ({ page }) => {
+    await saveBeforehand(page, sampleAnswers);
+    const before = await textSavedBeforehand(page);
+    const later = fragmentOfLaterEdition(theirs);
+    await page.goto(`${quick}${later}`);
+    await expect(page.getByText(notices.linkNewer)).toBeVisible();
+    await expect(page.getByRole('button', { name: notices.reload })).toBeVisible();
+    await expectChosen(page, 'en', first, 2);
+    await expect(page).toHaveURL(`${quick}${later}`);
+    expect(await textSavedBeforehand(page)).toBe(before);
+  });
+
   test('beside other saved ones are shown, and can be saved', async ({ page }) => {
     await saveBeforehand(page, sampleAnswers);
     const before = await textSavedBeforehand(page);
     await page.goto(`${quick}${fragment}`);
     await expect(page.getByText(notices.fromAddress)).toBeVisible();
     await expectChosen(page, 'en', first, 5);
+    await expect(page.getByRole('status').getByText(words.saving.carried)).toBeVisible();
     await choose(page, 'en', first, 4);
     expect(await textSavedBeforehand(page)).toBe(before);
 

@@ -78,7 +78,9 @@ export const reportEn = {
     title: 'The growth loop: how strongly you attract against how well you deliver',
     here: 'You',
     onLine: 'You stand on the line between {fields}: within five points, too close to call.',
-    tooFew: 'Your position cannot be drawn yet: {axes} needs more answers.',
+    tooFew: 'Your position cannot be drawn yet: {axes} need more answers.',
+    tooFewOne: 'Your position cannot be drawn yet: {axes} needs more answers.',
+    notApplicable: 'There is no position to draw: no question applied to you.',
     summary: '{field}: marketing {marketing} of 100, customer experience {cx} of 100.',
     summaryLine:
       'On the line between {fields}: marketing {marketing} of 100, customer experience {cx} of 100.',
@@ -153,10 +155,12 @@ export const reportEn = {
     whyNext: 'Why this comes next',
     reason:
       'It would move {topics} one position: {maturity} points of maturity and {one} on 1 + 1. Set against {effort}, that is {rank} in the list.',
+    reasonOpen:
+      'It would move {topics} one position. There are too few answers to say what that gives in maturity and on 1 + 1.',
     reasonFindOut:
       'Counted as if it stood at 3 and moved to 4: {maturity} points of maturity and {one} on 1 + 1, for {effort} of work.',
     reasonUpkeep: {
-      unanswered: 'It comes first because open questions make everything else less certain.',
+      unanswered: 'It is here because open questions make everything else less certain.',
       notApplicable: 'It is here because more than a fifth of the questions got “does not apply”.',
       top: 'It is here because you stand at the top: what matters now is to stay there, and to be sure of it.',
       always:

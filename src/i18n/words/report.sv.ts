@@ -80,6 +80,8 @@ export const reportSv: ReportWords = {
     here: 'Ni',
     onLine: 'Ni står på gränsen mellan {fields}: inom fem poäng, för nära för att avgöra.',
     tooFew: 'Er plats går inte att rita än: {axes} behöver fler svar.',
+    tooFewOne: 'Er plats går inte att rita än: {axes} behöver fler svar.',
+    notApplicable: 'Det finns ingen plats att rita: ingen fråga gällde er.',
     summary: '{field}: marknad {marketing} av 100, kundupplevelse {cx} av 100.',
     summaryLine:
       'På gränsen mellan {fields}: marknad {marketing} av 100, kundupplevelse {cx} av 100.',
@@ -153,6 +155,8 @@ export const reportSv: ReportWords = {
     whyNext: 'Varför det här kommer härnäst',
     reason:
       'Det skulle flytta {topics} ett steg: {maturity} poäng i mognad och {one} på 1 + 1. Räknat mot insatsen, {effort}, ger det {rank} på listan.',
+    reasonOpen:
+      'Det skulle flytta {topics} ett steg. Svaren är för få för att säga vad det ger i mognad och på 1 + 1.',
     reasonFindOut:
       'Räknat som om svaret stod på 3 och flyttades till 4: {maturity} poäng i mognad och {one} på 1 + 1, för {effort}s arbete.',
     reasonUpkeep: {

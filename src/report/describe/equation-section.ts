@@ -4,7 +4,7 @@ import { atLeast } from '../../domain/precision.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Figure, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
-import { answersTable, scoreSteps } from './score-figure.ts';
+import { answersTable, missingNote, scoreSteps, scoreText } from './score-figure.ts';
 import { axisNames, equation, factor, points, textCell } from './speak.ts';
 
 /** Where the lead sentence changes its tone, on the scale of 0 to 3. */
@@ -40,7 +40,7 @@ export function equationFigure(assessment: Assessment, vocabulary: Vocabulary): 
     text: value === null ? words.equation.open : equation(vocabulary, value),
     note:
       rangeText(vocabulary, low, high, words.equation.noteRange) ??
-      (value === null ? '' : words.equation.noteFull),
+      (value === null ? missingNote(assessment, vocabulary) : words.equation.noteFull),
     scale: { min: 0, max: 3, cuts: [1, 2], low, high, minText: '0', maxText: '3' },
     basis: assessment.scores.axes.flatMap((axis) => axis.items.map((item) => item.id)),
     derivation: {
@@ -126,7 +126,7 @@ function steps(assessment: Assessment, vocabulary: Vocabulary): readonly string[
       ? scoreSteps(vocabulary, axis, assessment.answers)
           .slice(1, 2)
           .map((step) => `${entry(vocabulary.names.axes, axis.id).name}: ${step}`)
-      : [`${entry(vocabulary.names.axes, axis.id).name}: ${vocabulary.words.score.tooFew}`],
+      : [`${entry(vocabulary.names.axes, axis.id).name}: ${scoreText(vocabulary, axis.score)}`],
   );
   const { loop } = assessment;
   if (loop.kind === 'tooFew') return [...means, words.stepFormula];

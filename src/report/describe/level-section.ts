@@ -3,7 +3,7 @@ import type { Gate, Maturity } from '../../domain/maturity.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Block, Figure, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
-import { scoreNote, scoreText } from './score-figure.ts';
+import { missingNote, scoreNote, scoreText } from './score-figure.ts';
 import { axisNames, names, numberCell, points, textCell } from './speak.ts';
 
 /** The level with mean, gate and provisional range in words. */
@@ -82,7 +82,7 @@ function noteText(assessment: Assessment, vocabulary: Vocabulary): string {
   if (levels !== null && levels.low !== levels.high) {
     return fill(words.noteProvisional, { low: levels.low, high: levels.high });
   }
-  if (maturity.kind !== 'scored') return '';
+  if (maturity.kind !== 'scored') return missingNote(assessment, vocabulary);
   return fill(words.notePoints, { points: points(vocabulary, maturity.points) });
 }
 

@@ -30,7 +30,7 @@ export function loopSection(assessment: Assessment, vocabulary: Vocabulary): Sec
     title: words.sections.loop,
     blocks: [
       { kind: 'chart', ...loopChart(assessment, vocabulary) },
-      { kind: 'prose', tone: 'body', paragraphs: positionText(assessment.loop, vocabulary) },
+      { kind: 'prose', tone: 'body', paragraphs: positionText(assessment, vocabulary) },
     ],
   };
 }
@@ -47,10 +47,15 @@ export function fieldName(loop: Loop & { kind: 'scored' }, vocabulary: Vocabular
 }
 
 /** The sentence for a position: its field's, or that it stands on a line. */
-export function positionText(loop: Loop, vocabulary: Vocabulary): readonly string[] {
+export function positionText(
+  { loop, scores }: Assessment,
+  vocabulary: Vocabulary,
+): readonly string[] {
   const { loop: words } = vocabulary.words;
   if (loop.kind === 'tooFew') {
-    return [fill(words.tooFew, { axes: axisNames(vocabulary, loop.missing) })];
+    if (scores.all.notApplicable === scores.all.asked) return [words.notApplicable];
+    const template = loop.missing.length === 1 ? words.tooFewOne : words.tooFew;
+    return [fill(template, { axes: axisNames(vocabulary, loop.missing) })];
   }
   const link = linkText(loop.at.link, vocabulary);
   if (loop.near.length > 0) {

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, pointsOf } from '../../domain/answer.ts';
+import type { Assessment } from '../../domain/assess.ts';
 import type { Item } from '../../domain/instrument.ts';
 import { levelCuts } from '../../domain/maturity.ts';
 import type { Score, ScoredView } from '../../domain/score.ts';
@@ -54,6 +55,12 @@ export function scoreNote(vocabulary: Vocabulary, score: Score): string {
   if (score.kind === 'notApplicable') return words.score.notApplicableNote;
   const { needed } = score;
   return plural(locale, words.score.tooFewNote, needed, { rated, needed });
+}
+
+/** Why a figure of the whole has no value: nothing applies, or too little is answered. */
+export function missingNote({ scores }: Assessment, { words }: Vocabulary): string {
+  const { asked, notApplicable } = scores.all;
+  return notApplicable === asked ? words.score.notApplicable : words.score.tooFew;
 }
 
 /** The arithmetic of a view in words and numbers. */

@@ -97,6 +97,7 @@ function reasonText(
     vocabulary.locale,
     step.moves.map(({ item }) => quoted(entry(vocabulary.items, item).topic, vocabulary)),
   );
+  if (step.gain.total === 0) return fill(words.reasonOpen, { topics });
   const rank = ranks[String(number)] ?? fill(words.ranks.more, { n: number });
   return fill(words.reason, { ...gain, topics, rank });
 }

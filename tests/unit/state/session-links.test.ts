@@ -105,9 +105,12 @@ describe('a link from a later version', () => {
     const device = deviceWithOwn();
     const page = openPage(device, fragment);
     expect(page.said()).toEqual(own);
-    expect(page.session.$notices.get()).not.toContain('linkBroken');
-    expect(page.session.$notices.get()).toHaveLength(1);
+    expect(page.session.$notices.get()).toEqual(['linkNewer']);
     expect(page.tab.address.fragment()).toBe(fragment);
+    page.answer('agenda', 5);
+    page.session.goTo('people');
+    expect(page.tab.address.fragment()).toBe(`people&${fragment}`);
+    expect(page.reload().said()).toEqual({ ...own, agenda: 5 });
   });
 });
 
@@ -133,9 +136,11 @@ describe('a link with other answers than those on the device', () => {
 
   test('is not said to be saved on the device', () => {
     const page = openPage(deviceWithOwn(), linkWith(brought));
-    expect(page.session.$saving.get()).not.toBe('saved');
+    expect(page.session.$saving.get()).toBe('carried');
     page.answer('mandate', 5);
-    expect(page.session.$saving.get()).not.toBe('saved');
+    expect(page.session.$saving.get()).toBe('carried');
+    page.session.keepOwn();
+    expect(page.session.$saving.get()).toBe('saved');
   });
 
   test('may be answered further, in the address alone', () => {

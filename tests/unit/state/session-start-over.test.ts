@@ -152,12 +152,25 @@ describe('the message about it', () => {
     expect([...page.device.entries.values()].join()).toContain('agenda');
   });
 
+  test('stays gone when it is closed while the device is full', () => {
+    const page = openPage();
+    page.answer('agenda', 4);
+    page.device.storage = 'full';
+    page.session.startOver();
+    page.session.dismiss('startedOver');
+    page.device.storage = 'works';
+    page.answer('fires', 1);
+    expect(page.session.$notices.get()).toEqual([]);
+    expect(page.reload().session.$notices.get()).not.toContain('startedOver');
+  });
+
   test.each<[Notice, readonly string[]]>([
     ['startedOver', ['undo', 'dismiss']],
     ['fromAddress', ['adopt', 'keepOwn']],
     ['damaged', ['damagedKeep', 'dismiss']],
     ['newer', ['reload']],
     ['linkBroken', ['dismiss']],
+    ['linkNewer', ['reload', 'dismiss']],
   ])('%s offers %j', (notice, labels) => {
     const offers = offersFor(notice, openPage().session);
     expect(offers.map(({ label }) => label)).toEqual(labels);

@@ -161,6 +161,15 @@ describe('something unreadable on the device', () => {
     expect(page.reload().session.$notices.get()).toEqual([]);
   });
 
+  test('is offered together with what was put aside before', () => {
+    const device = damagedDevice();
+    device.entries.set('aside', 'put aside long ago');
+    const page = openPage(device);
+    expect(page.session.aside()).toContain(text);
+    expect(page.session.aside()).toContain('put aside long ago');
+    expect(page.reload().session.aside()).toBe(page.session.aside());
+  });
+
   test('on a full device stays where it is, is offered all the same, and answers go on', () => {
     const device = damagedDevice();
     device.storage = 'full';

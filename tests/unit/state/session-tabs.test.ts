@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SavedAssessment, writeSaved } from '../../../src/schemas/saved/saved-file.ts';
 import { fakeDevice } from '../../fixtures/door.ts';
-import { quick } from '../../fixtures/instrument.ts';
+import { type Given, quick } from '../../fixtures/instrument.ts';
 import { onShelf, openPage, type Page } from './page.ts';
 
 /** Two tabs with the same assessment, of which one item is answered. */
@@ -38,7 +38,7 @@ describe('two tabs', () => {
       fc.record({
         first: fc.boolean(),
         item: fc.constantFrom(...quick.slice(0, 4)),
-        given: fc.constantFrom(1, 2, 3, 4, 5, 'dk', 'na', null),
+        given: fc.constantFrom<Given | null>(1, 2, 3, 4, 5, 'dk', 'na', null),
       }),
       { maxLength: 20 },
     );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readSaved, toSavedValue } from '../../../src/schemas/saved/saved-file.ts';
 import { fakeDevice } from '../../fixtures/door.ts';
 import { type Given, quick, toAnswer } from '../../fixtures/instrument.ts';
-import { openPage, type Page, type Said, withinReach } from './page.ts';
+import { linkWith, openPage, type Page, type Said, withinReach } from './page.ts';
 
 /** What somebody at the page would expect, whatever the device can save. */
 interface Expected {
@@ -13,6 +13,8 @@ interface Expected {
   behind: Said | null;
   /** Whether they were said to stay on the device; otherwise only as long as the page is open. */
   kept: boolean;
+  /** The device's own answers, while others that came with the address are shown. */
+  own: Said | null;
 }
 
 interface Desk {
@@ -33,6 +35,7 @@ function deed(
       run(expected, desk);
       expect(desk.page.said()).toEqual(expected.current);
       expectKept(desk.page);
+      if (expected.own !== null) expectOwn(desk.page, expected.own);
     },
     toString: () => name,
   };
@@ -47,6 +50,13 @@ function expectKept({ device, session, said }: Page): void {
   const values = Object.entries(saved).map(([key, { value }]) => [key, value] as const);
   const given = values.filter(([, value]) => value !== 'cleared');
   expect(Object.fromEntries(given)).toEqual(said());
+}
+
+/** Even after a reload, "show the ones saved here" is offered and shows the device's own answers. */
+function expectOwn({ device, session, tab }: Page, own: Said): void {
+  expect(session.$notices.get()).toContain('fromAddress');
+  const [, , shown] = withinReach(device, tab.address.fragment());
+  expect(shown).toEqual(own);
 }
 
 const answering = fc
@@ -110,6 +120,8 @@ const reloading = fc.constant(
   deed('reload', (expected, desk) => {
     desk.page = desk.page.reload();
     if (!expected.kept) expected.behind = null;
+    // An address that says the same as the device brings nothing.
+    if (isDeepStrictEqual(expected.current, expected.own)) expected.own = null;
   }),
 );
 
@@ -125,39 +137,79 @@ const emptying = fc.constant(
   }),
 );
 
+const openingLinks = fc
+  .dictionary(fc.constantFrom(...quick.slice(0, 3)), fc.constantFrom<Given>(2, 4, 'dk'), {
+    minKeys: 1,
+    noNullPrototype: true,
+  })
+  .map((given) =>
+    deed(`open a link with ${JSON.stringify(given)}`, (expected, { page }) => {
+      const { current, own } = expected;
+      const brought = Object.fromEntries(
+        Object.entries(given).map(([id, one]) => [id, toSavedValue(toAnswer(one))]),
+      );
+      page.tab.goTo(linkWith(given));
+      if (isDeepStrictEqual(brought, current)) return;
+      const mine = own ?? current;
+      expected.current = brought;
+      expected.own = Object.keys(mine).length === 0 ? null : mine;
+    }),
+  );
+
+const showingOwn = fc.constant(
+  deed(
+    'show the ones saved here',
+    (expected, { page }) => {
+      page.session.keepOwn();
+      Object.assign(expected, { current: expected.own, own: null });
+    },
+    ({ own }) => own !== null,
+  ),
+);
+
 const byHand = [answering, clearing, startingOver, bringingBack, reloading];
 
 function setUp(storage: 'works' | 'forbidden') {
   const device = fakeDevice();
   device.storage = storage;
-  const model: Expected = { current: {}, behind: null, kept: false };
+  const model: Expected = { current: {}, behind: null, kept: false, own: null };
   return { model, real: { page: openPage(device) } };
 }
 
 test('nothing is lost on a device that works', () => {
   fc.assert(
-    fc.property(fc.commands(byHand, { maxCommands: 25, size: 'max' }), (deeds) => {
+    fc.property(fc.commands(byHand, { maxCommands: 20, size: 'max' }), (deeds) => {
       fc.modelRun(() => setUp('works'), deeds);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
+  );
+});
+
+test('nothing is lost when links are opened, either', () => {
+  const all = [answering, clearing, startingOver, reloading, openingLinks, showingOwn];
+  fc.assert(
+    fc.property(fc.commands(all, { maxCommands: 20, size: 'max' }), (deeds) => {
+      fc.modelRun(() => setUp('works'), deeds);
+    }),
+    { numRuns: 80 },
   );
 });
 
 test('nothing is lost on a device that is full now and then', () => {
   const all = [...byHand, filling, emptying];
   fc.assert(
-    fc.property(fc.commands(all, { maxCommands: 25, size: 'max' }), (deeds) => {
+    fc.property(fc.commands(all, { maxCommands: 20, size: 'max' }), (deeds) => {
       fc.modelRun(() => setUp('works'), deeds);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
 test('nothing is lost on a device that forbids its pages to save', () => {
   fc.assert(
-    fc.property(fc.commands(byHand, { maxCommands: 25, size: 'max' }), (deeds) => {
+    fc.property(fc.commands(byHand, { maxCommands: 20, size: 'max' }), (deeds) => {
       fc.modelRun(() => setUp('forbidden'), deeds);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

@@ -124,7 +124,7 @@ describe('actions', () => {
   });
 
   test('must leave no item of the quick flow without one', () => {
-    const rest = actions.filter((action) => !action.items.includes('fires'));
+    const rest = actions.filter(({ items }) => !(items as readonly string[]).includes('fires'));
     const message = refused({ actions: rest });
     expect(message).toContain(actionsPath);
     expect(message).toContain('fires: no action moves this item');

@@ -247,8 +247,10 @@ describe('two copies of an assessment', () => {
   const early = '2026-11-23T08:00:00.000Z';
   const late = '2026-11-23T09:00:00.000Z';
 
-  function copy(answers: Readonly<Record<string, readonly [SavedValue, string]>>) {
-    const entries = Object.entries(answers).map(([id, [value, at]]) => [id, { value, at }]);
+  function copy(answers: Readonly<Record<string, readonly [SavedValue, string] | undefined>>) {
+    const entries = Object.entries(answers).flatMap(([id, answer]) =>
+      answer === undefined ? [] : [[id, { value: answer[0], at: answer[1] }]],
+    );
     return { ...opened(saved), answers: Object.fromEntries(entries) };
   }
 

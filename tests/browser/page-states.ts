@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { type AnswerSet, always, sampleAnswers, without } from './answer-sets.ts';
+import { choose, expectChosen } from './answering.ts';
+import { type Locale, pathOf, wordsOf } from './languages.ts';
+import { fragmentWith } from './links.ts';
+import {
+  downloadReport,
+  downloadSection,
+  equationOf,
+  openAllDetails,
+  resultSection,
+} from './result-page.ts';
+import { saveBeforehand, saveText } from './saved-answers.ts';
+import { forbidStorage } from './storage-trouble.ts';
+
+/** Something that a visitor can have before them: which page it is of, and how it comes about. */
+export interface PageState {
+  readonly name: string;
+  /** True for the plainest state of a page, one for each page. */
+  readonly plain: boolean;
+  show(page: Page, locale: Locale): Promise<void>;
+}
+
+const halfway = without(sampleAnswers, 'fires', 'data-use', 'demand');
+
+/** Every page in every state that looks different. */
+export const pageStates: readonly PageState[] = [
+  plain('the bare address', async (page) => {
+    // Without its script the page stays, as it does where scripts are off.
+    await page.route('/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replace(/<script[\s\S]*?<\/script>/g, '') });
+    });
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Svenska' })).toBeVisible();
+  }),
+  plain('start page', async (page, locale) => {
+    await page.goto(pathOf(locale));
+  }),
+  state('start page with the offer to go on', async (page, locale) => {
+    await saveBeforehand(page, halfway);
+    await page.goto(pathOf(locale));
+    const { seeResult } = wordsOf(locale).landing;
+    await expect(page.getByRole('link', { name: seeResult })).toBeVisible();
+  }),
+  plain('first section', async (page, locale) => {
+    await page.goto(pathOf(locale, 'quick/'));
+    await expect(page.getByText(wordsOf(locale).questionnaire.saving.idle)).toBeVisible();
+  }),
+  state('section with answers and everything open', async (page, locale) => {
+    await saveBeforehand(page, { fires: 4, 'data-use': 'dontKnow' });
+    await page.goto(`${pathOf(locale, 'quick/')}#way-of-working`);
+    await expectChosen(page, locale, 'fires', 4);
+    await openAllDetails(page);
+  }),
+  state('review with open questions', async (page, locale) => {
+    await saveBeforehand(page, halfway);
+    await page.goto(`${pathOf(locale, 'quick/')}#review`);
+    const { goOn } = wordsOf(locale).questionnaire;
+    await expect(page.getByRole('link', { name: goOn })).toBeVisible();
+  }),
+  state('review with nothing answered', async (page, locale) => {
+    await page.goto(`${pathOf(locale, 'quick/')}#review`);
+    await expect(page.getByText(wordsOf(locale).questionnaire.reviewEmpty)).toBeVisible();
+  }),
+  state('the question whether to start over', async (page, locale) => {
+    await askToStartOver(page, locale);
+  }),
+  state('after starting over', async (page, locale) => {
+    await askToStartOver(page, locale);
+    const { startOverYes } = wordsOf(locale).questionnaire;
+    await page.getByRole('dialog').getByRole('button', { name: startOverYes }).click();
+    await expect(page.getByText(wordsOf(locale).notices.startedOver)).toBeVisible();
+  }),
+  state('answers from the address beside saved ones', async (page, locale) => {
+    await saveBeforehand(page, halfway);
+    await page.goto(`${pathOf(locale, 'quick/')}${fragmentWith(always(5))}`);
+    await expect(page.getByText(wordsOf(locale).notices.fromAddress)).toBeVisible();
+  }),
+  state('damaged answers and a damaged address', async (page, locale) => {
+    await saveText(page, '{');
+    await page.goto(`${pathOf(locale, 'quick/')}#a=broken`);
+    await expect(page.getByText(wordsOf(locale).notices.damaged)).toBeVisible();
+    await expect(page.getByText(wordsOf(locale).notices.linkBroken)).toBeVisible();
+  }),
+  state('answers of a later version', async (page, locale) => {
+    await saveText(page, '{"format":2}');
+    await page.goto(pathOf(locale, 'quick/'));
+    await expect(page.getByText(wordsOf(locale).notices.newer)).toBeVisible();
+  }),
+  state('storage that is forbidden', async (page, locale) => {
+    await forbidStorage(page);
+    await page.goto(pathOf(locale, 'quick/'));
+    await choose(page, locale, 'role-of-cx', 3);
+    await expect(page.getByText(wordsOf(locale).questionnaire.saving.forbidden)).toBeVisible();
+  }),
+  plain('result with everything open', async (page, locale) => {
+    await showResult(page, locale, sampleAnswers);
+    await openAllDetails(page);
+    const loop = resultSection(page, locale, 'loop');
+    await loop.getByRole('img').scrollIntoViewIfNeeded();
+    await expect(loop.getByText(wordsOf(locale).result.chartLoading)).toHaveCount(0);
+  }),
+  state('result without answers', async (page, locale) => {
+    await page.goto(pathOf(locale, 'result/'));
+    await expect(page.getByText(wordsOf(locale).result.emptyText)).toBeVisible();
+  }),
+  state('provisional result', async (page, locale) => {
+    await showResult(page, locale, { ...halfway, agenda: 'dontKnow', mandate: 'notApplicable' });
+    await openAllDetails(page);
+  }),
+  state('result of too few answers', async (page, locale) => {
+    await showResult(page, locale, { fires: 2 });
+  }),
+  state('result whose chart cannot be fetched', async (page, locale) => {
+    await page.route(/\/field-chart\.[^/]*\.js$/, (route) => route.abort());
+    await showResult(page, locale, sampleAnswers);
+    const loop = resultSection(page, locale, 'loop');
+    await loop.getByRole('img').scrollIntoViewIfNeeded();
+    await expect(loop.getByRole('alert')).toBeVisible();
+  }),
+  state('report with characters that it lacks, downloaded', async (page, locale) => {
+    await showResult(page, locale, sampleAnswers);
+    const section = downloadSection(page, locale);
+    await section.getByRole('textbox').first().fill('株式会社 🎉');
+    await expect(section.getByText(/□/)).toBeVisible();
+    await downloadReport(page, locale);
+    await expect(section.getByText(/\.pdf$/)).toBeVisible();
+  }),
+  state('report that cannot be fetched', async (page, locale) => {
+    await page.route(/\/make-pdf\.[^/]*\.js$/, (route) => route.abort());
+    await showResult(page, locale, sampleAnswers);
+    const { download } = wordsOf(locale).result;
+    await page.getByRole('button', { name: download.button }).click();
+    await expect(page.getByText(download.failed)).toBeVisible();
+  }),
+  plain('method', async (page, locale) => {
+    await page.goto(pathOf(locale, 'method/'));
+  }),
+  plain('privacy', async (page, locale) => {
+    await page.goto(pathOf(locale, 'privacy/'));
+  }),
+  plain('a page that is not there', async (page, locale) => {
+    await page.goto(pathOf(locale, 'no-such-page/'));
+  }),
+];
+
+function state(name: string, show: PageState['show']): PageState {
+  return { name, plain: false, show };
+}
+
+function plain(name: string, show: PageState['show']): PageState {
+  return { name, plain: true, show };
+}
+
+async function showResult(page: Page, locale: Locale, answers: AnswerSet) {
+  await saveBeforehand(page, answers);
+  await page.goto(pathOf(locale, 'result/'));
+  await expect(equationOf(page, locale)).toBeVisible();
+}
+
+async function askToStartOver(page: Page, locale: Locale) {
+  await saveBeforehand(page, halfway);
+  await page.goto(pathOf(locale, 'quick/'));
+  const { startOver } = wordsOf(locale).questionnaire;
+  await page.getByRole('button', { name: startOver, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
