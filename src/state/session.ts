@@ -81,7 +81,7 @@ export function createSession(door: Door, setup: Setup): Session {
   );
   /** The device's own answers, while the page shows others that came with the address. */
   let own: SavedAssessment | null = null;
-  /** What "start over" left in this page, and whether the device has been told of it. */
+  /** What was left for another assessment in this page, and whether the device knows of it. */
   let left: { readonly assessment: SavedAssessment; kept: boolean; offered: boolean } | null = null;
   /** The assessment that this page has made the current one of the device. */
   let currentId: string | null = null;
@@ -125,13 +125,19 @@ export function createSession(door: Door, setup: Setup): Session {
     return 'saved';
   }
 
+  /** Leaves an assessment for another one, with the way back. */
+  function leave(assessment: SavedAssessment): void {
+    left = { assessment, kept: false, offered: true };
+    tell('startedOver');
+  }
+
   function leaveToLaterVersion(): WriteResult {
     handsOff = true;
     tell('newer');
     return 'forbidden';
   }
 
-  /** What "start over" left may not have been saved itself; the way back is promised all the same. */
+  /** What was left may not have been saved itself; the way back is promised all the same. */
   function keepWhatWasLeft(): void {
     if (left === null || left.kept) return;
     if (shelf.save(door.shelf, left.assessment).kind !== 'saved') return;
@@ -233,9 +239,8 @@ export function createSession(door: Door, setup: Setup): Session {
     },
     startOver() {
       if (isEmpty($assessment.get())) return;
-      left = { assessment: $assessment.get(), kept: false, offered: true };
+      leave($assessment.get());
       $assessment.set(blank(door, setup));
-      tell('startedOver');
       save();
     },
     undoStartOver() {
@@ -244,13 +249,15 @@ export function createSession(door: Door, setup: Setup): Session {
       const leaving = $assessment.get();
       left = null;
       $assessment.set(back);
-      if (isEmpty(leaving)) shelf.discard(door.shelf, leaving.id);
       shelf.rememberPrevious(door.shelf, null);
       untell('startedOver');
+      if (isEmpty(leaving)) shelf.discard(door.shelf, leaving.id);
+      else leave(leaving);
       save();
     },
     adopt() {
       if (own === null) return;
+      if (!isEmpty(own)) leave(own);
       own = null;
       untell('fromAddress');
       save();

@@ -1,7 +1,7 @@
 import type { Shape } from './shape.ts';
 
 export const noticesEn = {
-  startedOver: 'You have started over. Your earlier answers are still here.',
+  startedOver: 'Your earlier answers are kept, and you can bring them back.',
   undo: 'Bring them back',
   dismiss: 'Close',
   damaged:

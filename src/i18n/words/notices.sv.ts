@@ -1,7 +1,7 @@
 import type { NoticeWords } from './notices.en.ts';
 
 export const noticesSv: NoticeWords = {
-  startedOver: 'Ni har börjat om. De tidigare svaren finns kvar här.',
+  startedOver: 'De tidigare svaren finns kvar, och det går att ta tillbaka dem.',
   undo: 'Ta tillbaka dem',
   dismiss: 'Stäng',
   damaged:

@@ -66,11 +66,11 @@ export const reportEn = {
     none: 'No level yet',
     noteProvisional: 'provisional, level {low} to {high}',
     notePoints: 'mean {points} of 100',
-    stepMean: 'Mean of the scored dimensions: ({parts}) / {n} = {points}',
+    stepMean: 'Mean of the scored dimensions: ({parts}) / {n} {equals} {points}',
     stepCuts: 'Levels begin at 0, 20, 40, 60 and 80 points: {points} gives level {level}.',
     stepGate: 'Ceiling: {reason}',
     stepNoGate: 'No ceiling applies: no dimension and no factor is too far behind.',
-    stepTooFew: '{scored} of {total} dimensions have a score; at least {needed} must.',
+    stepTooFew: 'Dimensions with a score: {scored} of {total}. At least {needed} are needed.',
     stepOpen:
       'With every open answer at the first statement: level {low}. At the second: level {high}.',
   },
@@ -165,7 +165,6 @@ export const reportEn = {
       top: 'It is here because you stand at the top: what matters now is to stay there, and to be sure of it.',
       always:
         'It is here because the answers leave little to move, and a second view is worth more than a finer figure.',
-      improve: '',
     },
     ranks: { '1': 'the most', '2': 'the second most', '3': 'the third most', more: 'number {n}' },
     figures: 'Gain and priority',
@@ -173,8 +172,9 @@ export const reportEn = {
     from: 'From',
     to: 'To',
     stepGain:
-      'Gain = change of maturity + 20 × change of 1 + 1 = {maturity} + 20 × {one} = {total}',
-    stepPriority: 'Priority = gain / effort × phase fit = {total} / {weight} × {fit} = {priority}',
+      'Gain = change of maturity + 20 × change of 1 + 1 = {maturity} + 20 × {one} {equals} {total}',
+    stepPriority:
+      'Priority = gain / effort × phase fit = {total} / {weight} × {fit} {equals} {priority}',
     stepFloor:
       'Factors under 5 of 100 count as 5 while steps are ranked, so that a zero does not hide every gain.',
   },
@@ -205,7 +205,7 @@ export const reportEn = {
     stepMean: 'Mean: ({parts}) / {n} = {points}',
     stepWeighted: 'Weighted mean: ({parts}) / {n} = {points}',
     stepCoverage:
-      '{rated} of {applicable} questions that apply have a position; at least half must.',
+      'Questions that apply: {applicable}. With a position: {rated}. At least half must have one.',
     none: '–',
     dimension: 'Dimension',
   },

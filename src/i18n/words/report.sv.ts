@@ -67,11 +67,11 @@ export const reportSv: ReportWords = {
     none: 'Ingen nivå än',
     noteProvisional: 'preliminärt, nivå {low} till {high}',
     notePoints: 'medelvärde {points} av 100',
-    stepMean: 'Medelvärdet av de dimensioner som har poäng: ({parts}) / {n} = {points}',
+    stepMean: 'Medelvärdet av de dimensioner som har poäng: ({parts}) / {n} {equals} {points}',
     stepCuts: 'Nivåerna börjar vid 0, 20, 40, 60 och 80 poäng: {points} ger nivå {level}.',
     stepGate: 'Tak: {reason}',
     stepNoGate: 'Inget tak gäller: ingen dimension och ingen faktor ligger för långt efter.',
-    stepTooFew: '{scored} av {total} dimensioner har poäng; minst {needed} måste ha det.',
+    stepTooFew: 'Dimensioner med poäng: {scored} av {total}. Minst {needed} krävs.',
     stepOpen:
       'Med alla öppna frågor vid det första påståendet: nivå {low}. Vid det andra: nivå {high}.',
   },
@@ -165,16 +165,16 @@ export const reportSv: ReportWords = {
       top: 'Det är med eftersom ni står högst upp: nu gäller det att stå kvar, och att vara säkra på det.',
       always:
         'Det är med eftersom svaren lämnar lite att flytta, och en andra blick då är värd mer än en finare siffra.',
-      improve: '',
     },
     ranks: { '1': 'mest', '2': 'näst mest', '3': 'tredje mest', more: 'plats {n}' },
     figures: 'Vinst och prioritet',
     item: 'Fråga',
     from: 'Från',
     to: 'Till',
-    stepGain: 'Vinst = ändrad mognad + 20 × ändrad 1 + 1 = {maturity} + 20 × {one} = {total}',
+    stepGain:
+      'Vinst = ändrad mognad + 20 × ändrad 1 + 1 = {maturity} + 20 × {one} {equals} {total}',
     stepPriority:
-      'Prioritet = vinst / insats × tillväxtfas = {total} / {weight} × {fit} = {priority}',
+      'Prioritet = vinst / insats × tillväxtfas = {total} / {weight} × {fit} {equals} {priority}',
     stepFloor:
       'Faktorer under 5 av 100 räknas som 5 när stegen rangordnas, så att en nolla inte döljer varje vinst.',
   },
@@ -205,7 +205,7 @@ export const reportSv: ReportWords = {
     stepMean: 'Medelvärde: ({parts}) / {n} = {points}',
     stepWeighted: 'Vägt medelvärde: ({parts}) / {n} = {points}',
     stepCoverage:
-      '{rated} av {applicable} frågor som gäller er har en position; minst hälften måste ha det.',
+      'Frågor som gäller er: {applicable}. Med en position: {rated}. Minst hälften måste ha en.',
     none: '–',
     dimension: 'Dimension',
   },

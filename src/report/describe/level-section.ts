@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Block, Figure, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { missingNote, scoreNote, scoreText } from './score-figure.ts';
-import { axisNames, names, numberCell, points, textCell } from './speak.ts';
+import { axisNames, equals, names, numberCell, points, rounded, textCell } from './speak.ts';
 
 /** The level with mean, gate and provisional range in words. */
 export function levelSection(assessment: Assessment, vocabulary: Vocabulary): Section {
@@ -133,12 +133,17 @@ function steps(
     fill(words.stepMean, {
       parts: scores.map((value) => points(vocabulary, value)).join(' + '),
       n: scores.length,
+      equals: equals(meanOf(scores.map((value) => rounded(value, 1))), maturity.points, 1),
       points: shown,
     }),
     fill(words.stepCuts, { points: shown, level: maturity.meanLevel }),
     ...(gates.length > 0 ? gates : [words.stepNoGate]),
     ...(assessment.scores.all.dontKnow + assessment.scores.all.unanswered > 0 ? open : []),
   ];
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function dimensionsTable(assessment: Assessment, vocabulary: Vocabulary): Table {

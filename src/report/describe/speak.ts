@@ -28,6 +28,20 @@ export function factor(vocabulary: Vocabulary, percent: number): string {
   return formatNumber(vocabulary.locale, roundForDisplay(share, digits, []), digits);
 }
 
+/**
+ * The sign between an expression and its result, both as shown: "≈" where rounded parts give
+ * another last digit than the result that was computed without rounding.
+ */
+export function equals(fromShown: number, result: number, digits: number): string {
+  const round = (value: number) => roundForDisplay(value, digits, []);
+  return round(fromShown) === round(result) ? '=' : '≈';
+}
+
+/** A number as it is shown, to compute on with. */
+export function rounded(value: number, digits: number): number {
+  return roundForDisplay(value, digits, []);
+}
+
 /** Whole numbers without decimals, others with one. */
 export function plain(vocabulary: Vocabulary, value: number): string {
   return formatNumber(vocabulary.locale, value, Number.isInteger(value) ? 0 : 1);

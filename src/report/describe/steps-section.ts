@@ -1,12 +1,12 @@
 import type { Assessment } from '../../domain/assess.ts';
 import type { Action, Instrument } from '../../domain/instrument.ts';
-import { effortWeights, type RankedStep, stepId } from '../../domain/rank.ts';
+import { effortWeights, pointsPerOne, type RankedStep, stepId } from '../../domain/rank.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Derivation, Section, Step, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { citation } from './citation.ts';
-import { change, lowerFirst, numberCell, textCell } from './speak.ts';
+import { change, equals, lowerFirst, numberCell, rounded, textCell } from './speak.ts';
 
 /** How long "find out" may take. */
 const findOutDays = 30;
@@ -84,7 +84,9 @@ function reasonText(
 ): string {
   const { steps: words } = vocabulary.words;
   if (step.kind === 'upkeep') {
-    return words.reasonUpkeep[actionOf(instrument, step.action).occasion];
+    const { occasion } = actionOf(instrument, step.action);
+    if (occasion === 'improve') throw new Error(`${step.action} moves items and is no upkeep`);
+    return words.reasonUpkeep[occasion];
   }
   const gain = {
     maturity: change(vocabulary, step.gain.maturity, 1),
@@ -110,17 +112,21 @@ function derivation(
   const { gain, phaseFit, priority } = step;
   const number = (value: number, digits = 2) => formatNumber(vocabulary.locale, value, digits);
   const total = number(gain.total);
+  const fromParts = rounded(gain.maturity, 2) + pointsPerOne * rounded(gain.onePlusOne, 3);
+  const fromTotal = (rounded(gain.total, 2) / effortWeights[step.effort]) * phaseFit;
   return {
     steps: [
       fill(words.stepGain, {
         maturity: number(gain.maturity),
         one: number(gain.onePlusOne, 3),
+        equals: equals(fromParts, gain.total, 2),
         total,
       }),
       fill(words.stepPriority, {
         total,
         weight: number(effortWeights[step.effort], 1),
         fit: number(phaseFit, 1),
+        equals: equals(fromTotal, priority, 2),
         priority: number(priority),
       }),
       words.stepFloor,

@@ -28,7 +28,11 @@ const savedFile = v.object({
   createdAt: time,
   changedAt: time,
   asked: v.array(itemId),
-  answers: v.record(itemId, v.object({ value, at: time })),
+  answers: v.pipe(
+    v.unknown(),
+    v.check((answers) => !Array.isArray(answers)),
+    v.record(itemId, v.object({ value, at: time })),
+  ),
   profile: v.object({ organisation: v.optional(name), preparedBy: v.optional(name) }),
   notes: v.record(itemId, v.string()),
 });

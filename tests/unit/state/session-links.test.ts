@@ -162,6 +162,8 @@ describe('a link with other answers than those on the device', () => {
     expect(page.said()).toEqual(shownAsBrought);
     expect(page.reload().said()).toEqual(shownAsBrought);
     expect(page.device.entries.has(`assessment:${ownId}`)).toBe(true);
+    page.session.undoStartOver();
+    expect(page.said()).toEqual(own);
   });
 
   test('makes way for the own answers when that is chosen', () => {

@@ -80,7 +80,10 @@ describe.each(['full', 'forbidden'] as const)('a device whose storage is %s', (s
     page.answer('demand', 1);
     page.session.undoStartOver();
     expect(page.said()).toEqual({ agenda: 4 });
-    expect(page.session.$notices.get()).toEqual([]);
+    expect(page.session.$notices.get()).toEqual(['startedOver']);
+    page.session.undoStartOver();
+    expect(page.said()).toEqual({ demand: 1 });
+    page.session.undoStartOver();
     expect(page.reload().said()).toEqual({ agenda: 4 });
   });
 
