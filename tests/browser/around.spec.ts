@@ -1,4 +1,5 @@
 import { fill } from '../../src/i18n/fill.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { sampleAnswers, without } from './answer-sets.ts';
 import { choose, expectChosen, sectionHeading } from './answering.ts';
 import { type Locale, locales, pathOf, patternOf, wordsOf } from './languages.ts';
@@ -249,6 +250,19 @@ test.describe('the start page', () => {
   }
 });
 
+test('light and dark follow the reader, in the colours of the site', async ({ page }) => {
+  const { light, dark } = siteConfig.colours;
+  for (const address of [pathOf('en'), pathOf('en', 'quick/'), pathOf('en', 'result/')]) {
+    await page.goto(address);
+    for (const [colorScheme, colours] of [['light', light] as const, ['dark', dark] as const]) {
+      await page.emulateMedia({ colorScheme });
+      const body = page.locator('body');
+      await expect(body).toHaveCSS('background-color', rgb(colours.paper));
+      await expect(body).toHaveCSS('color', rgb(colours.ink));
+    }
+  }
+});
+
 test.describe('width', () => {
   const widths = [320, 390, 768, 1280, 1920];
   const addresses = [
@@ -288,3 +302,9 @@ test.describe('width', () => {
     });
   });
 });
+
+/** A colour as the browser tells it. @example rgb('#FBF8F3') // 'rgb(251, 248, 243)' */
+function rgb(hex: string): string {
+  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(hex) ?? [];
+  return `rgb(${[red, green, blue].map((pair) => Number.parseInt(pair, 16)).join(', ')})`;
+}

@@ -72,6 +72,25 @@ test.describe('the figures', () => {
     });
   }
 
+  test('come in the order of their weight', async ({ page }) => {
+    const { sections } = wordsOf('en').report;
+    const { download } = wordsOf('en').result;
+    await saveBeforehand(page, sampleAnswers);
+    await page.goto(pathOf('en', 'result/'));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText([
+      sections.equation,
+      sections.level,
+      sections.loop,
+      sections.dimensions,
+      sections.findings,
+      sections.blindSpots,
+      sections.steps,
+      sections.answers,
+      download.title,
+    ]);
+  });
+
   test('say what holds a level down', async ({ page }) => {
     await saveBeforehand(page, { ...always(5), 'service-goals': 1, 'marketing-goals': 1 });
     await page.goto(pathOf('en', 'result/'));

@@ -91,6 +91,7 @@ test.describe('on a device that saves', () => {
     await clear.click();
     await expectChosen(page, 'en', first, null);
     await expect(clear).toBeHidden();
+    await expect(radioOf(page, 'en', first, 1)).toBeFocused();
     await page.reload();
     await expectChosen(page, 'en', second, 1);
     await expectChosen(page, 'en', first, null);
@@ -367,10 +368,9 @@ test.describe('saved data that cannot be read', () => {
   };
 
   for (const [what, text] of Object.entries(damaged)) {
-    test(`${what}: it is said, put aside and can be taken along`, async ({ page }) => {
+    test(`${what}: it is said and can be taken along`, async ({ page }) => {
       expect(text).not.toBe(whole);
       await saveText(page, text);
-      await page.goto(pathOf('en'));
       await page.goto(quick);
       await expect(page.getByText(notices.damaged)).toBeVisible();
       await expectChosen(page, 'en', first, null);
@@ -379,17 +379,24 @@ test.describe('saved data that cannot be read', () => {
         page.getByRole('button', { name: notices.damagedKeep }).click(),
       ]);
       expect(readFileSync(await download.path(), 'utf8')).toBe(text);
-      await choose(page, 'en', first, 3);
-      await expect(savedNote(page, 'en')).toBeVisible();
-      await page.reload();
-      await expectChosen(page, 'en', first, 3);
-      await page.getByRole('button', { name: notices.dismiss }).click();
-      await expect(page.getByText(notices.damaged)).toBeHidden();
-      await page.reload();
-      await expectChosen(page, 'en', first, 3);
-      await expect(page.getByText(notices.damaged)).toBeHidden();
     });
   }
+
+  test('is put aside until its message is closed, and new answers are saved', async ({ page }) => {
+    await saveText(page, whole.slice(0, 300));
+    await page.goto(pathOf('en'));
+    await page.goto(quick);
+    await choose(page, 'en', first, 3);
+    await expect(savedNote(page, 'en')).toBeVisible();
+    await page.reload();
+    await expectChosen(page, 'en', first, 3);
+    await expect(page.getByText(notices.damaged)).toBeVisible();
+    await page.getByRole('button', { name: notices.dismiss }).click();
+    await expect(page.getByText(notices.damaged)).toBeHidden();
+    await page.reload();
+    await expectChosen(page, 'en', first, 3);
+    await expect(page.getByText(notices.damaged)).toBeHidden();
+  });
 
   test('it is said on the result too, which invites to begin', async ({ page }) => {
     await saveText(page, whole.slice(0, 300));
@@ -450,6 +457,7 @@ test.describe('answers in the address', () => {
       expect(await textSavedBeforehand(page)).toBe(before);
       await page.getByRole('button', { name: notices.dismiss }).click();
       await expect(page.getByText(notices.linkBroken)).toBeHidden();
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
     });
   }
 

@@ -182,7 +182,7 @@ function StepButtons({
   readonly resultHref: string;
 }) {
   return (
-    <nav class="step-buttons" aria-label={words.sections}>
+    <div class="step-buttons">
       {next !== undefined && (
         <a class="button" href={`#${next.id}`} data-testid="next-section">
           {fill(words.next, { section: next.name })}
@@ -208,7 +208,7 @@ function StepButtons({
           {words.toResult}
         </a>
       )}
-    </nav>
+    </div>
   );
 }
 

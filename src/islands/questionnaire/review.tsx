@@ -29,7 +29,7 @@ export function Review({ locale, words, open, total, resultHref, back }: Props) 
           ))}
         </ol>
       )}
-      <nav class="step-buttons" aria-label={words.review}>
+      <div class="step-buttons">
         {open.length < total && (
           <a class="button" href={resultHref} data-testid="to-result">
             {open.length === 0 ? words.toResult : words.goOn}
@@ -38,7 +38,7 @@ export function Review({ locale, words, open, total, resultHref, back }: Props) 
         <a class="button secondary" href={back}>
           {words.back}
         </a>
-      </nav>
+      </div>
     </section>
   );
 }
