@@ -98,8 +98,9 @@ export function createSession(door: Door, setup: Setup): Session {
     $notices.set($notices.get().filter((known) => known !== notice));
 
   function change(part: Partial<SavedAssessment>): void {
-    const changedAt = door.now().toISOString();
-    $assessment.set({ ...$assessment.get(), ...part, changedAt });
+    const before = $assessment.get();
+    const changedAt = instantAfter(door.now(), before.changedAt);
+    $assessment.set({ ...before, ...part, changedAt });
     save();
   }
 
@@ -231,8 +232,9 @@ export function createSession(door: Door, setup: Setup): Session {
       };
     },
     answer(id, answer) {
-      const saved = { value: toSavedValue(answer), at: door.now().toISOString() };
-      change({ answers: { ...$assessment.get().answers, [id]: saved } });
+      const { answers } = $assessment.get();
+      const at = instantAfter(door.now(), answers[id]?.at);
+      change({ answers: { ...answers, [id]: { value: toSavedValue(answer), at } } });
     },
     describe(profile) {
       change({ profile: withinLimits(profile) });
@@ -288,4 +290,13 @@ export function createSession(door: Door, setup: Setup): Session {
 function joined(texts: readonly (string | null)[]): string | null {
   const found = texts.filter((text) => text !== null);
   return found.length === 0 ? null : found.join('\n');
+}
+
+/**
+ * Now, or just after what it follows where the clock has been set back since: what is said last must
+ * stay the newest.
+ */
+function instantAfter(now: Date, before: string | undefined): string {
+  const least = before === undefined ? 0 : Date.parse(before) + 1;
+  return new Date(Math.max(now.getTime(), least)).toISOString();
 }

@@ -118,4 +118,17 @@ describe('two tabs', () => {
     one.answer('demand', 4);
     expect(one.reload().said()).toEqual({ agenda: 3, demand: 4 });
   });
+
+  test('take what is said last for the newest, also when the clock has been set back', () => {
+    const [one, other] = twoTabs();
+    one.session.describe({ organisation: 'Förr AB' });
+    one.device.setClock('2020-01-01T00:00:00.000Z');
+    one.answer('agenda', 5);
+    one.session.describe({ organisation: 'Nu AB' });
+    expect(one.said()).toEqual({ agenda: 5 });
+    expect(other.said()).toEqual({ agenda: 5 });
+    const again = one.reload();
+    expect(again.said()).toEqual({ agenda: 5 });
+    expect(again.session.$assessment.get().profile).toEqual({ organisation: 'Nu AB' });
+  });
 });
