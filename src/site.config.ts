@@ -44,7 +44,7 @@ export const siteConfig = {
    */
   callToAction: {
     sv: {
-      text: 'Ett svar är en åsikt. Låt någon i kundtjänst, någon i marknad och någon i ledningen svara på samma frågor, och ta skillnaderna till nästa ledningsmöte.',
+      text: 'Ett svar är en åsikt. Låt någon i kundtjänst, någon på marknad och någon i ledningen svara på samma frågor, och ta skillnaderna till nästa ledningsmöte.',
       label: 'Länken att skicka vidare',
       href: 'quick/',
     },

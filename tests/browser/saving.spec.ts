@@ -490,6 +490,10 @@ test.describe('answers in the address', () => {
     await page.goto(quick);
     await expectChosen(page, 'en', first, 4);
     expect(await choicesOnDevice(page)).toEqual({ ...theirs, [first]: 4 });
+
+    await page.getByRole('button', { name: notices.undo }).click();
+    await expectChosen(page, 'en', first, 2);
+    expect(await choicesOnDevice(page)).toEqual(sampleAnswers);
   });
 
   test('beside other saved ones can be left for those', async ({ page }) => {

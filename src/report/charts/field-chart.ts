@@ -77,7 +77,7 @@ function quarters(block: FieldBlock, look: ChartLook): Plugin<'scatter'> {
         const top = quarter.top ? area.top : middleY;
         const bottom = quarter.top ? middleY : area.bottom;
         if (quarter.here) {
-          ctx.globalAlpha = 0.12;
+          ctx.globalAlpha = 0.08;
           ctx.fillStyle = colourOf(quarter, look);
           ctx.fillRect(left, top, right - left, bottom - top);
           ctx.globalAlpha = 1;
