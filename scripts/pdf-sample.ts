@@ -7,7 +7,7 @@ type Samples = typeof import('../tests/unit/report/pdf/sample-reports.ts');
 type Longest = typeof import('../tests/unit/report/pdf/longest-report.ts');
 type Maker = typeof import('../src/report/pdf/make-pdf.ts');
 
-const folder = process.argv[2] ?? '/tmp/pdf';
+const folder = process.argv[2] ?? 'pdf-samples';
 const vite = await createServer({
   configFile: false,
   root: fileURLToPath(new URL('..', import.meta.url)),
