@@ -1,4 +1,4 @@
-/** Writes sample reports for looking at: `npm exec -- node scripts/pdf-sample.ts [folder]`. */
+/** Writes sample reports for looking at: `npm run pdf-samples -- [folder]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
