@@ -53,3 +53,13 @@ export function checkedRadios(root: Element): ReadonlyMap<string, string> {
 export function reload(): void {
   location.reload();
 }
+
+/**
+ * The full address of a link of this page, for a file that is read elsewhere. Null where the page is
+ * only served to this device, so that nobody is sent to an address that is theirs alone.
+ */
+export function sharedAddress(href: string): string | null {
+  const address = new URL(href, location.href);
+  const local = /^(localhost|127\.[\d.]+|\[::1\])$/.test(address.hostname);
+  return local || address.protocol === 'file:' ? null : address.href;
+}

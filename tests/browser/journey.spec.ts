@@ -62,6 +62,8 @@ for (const locale of locales) {
     const pdf = await readPdf(file);
     expect(unspaced(pdf.text)).toContain(unspaced(await equation.innerText()));
     expect(pdf.text).toContain(organisation);
+    // Read far from this page, which here is served to this device alone: no link leads back to it.
+    expect(unspaced(pdf.text)).not.toContain('/quick/');
     expect(pdf.language.slice(0, 2)).toBe(locale);
     expect(pdf.title).not.toBe('');
     expect(pdf.outline.length).toBeGreaterThan(4);

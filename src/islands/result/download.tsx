@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
-import { download } from '../../platform/page.ts';
+import { download, sharedAddress } from '../../platform/page.ts';
 import { lacking } from '../../report/pdf/coverage.ts';
 import type { PdfCover } from '../../report/pdf/make-pdf.ts';
 import type { Report } from '../../report/report.ts';
@@ -51,7 +51,7 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
     if (pdf === null) return setMaking({ state: 'failed' });
     try {
       const file = await pdf.makePdf(report, {
-        ...masthead,
+        ...coverOf(masthead),
         organisation,
         preparedBy,
         date: now(),
@@ -172,6 +172,14 @@ function Invitation({
       )}
     </div>
   );
+}
+
+/** The report is read far from this page: its links need whole addresses, or none. */
+function coverOf(masthead: Masthead): Masthead {
+  const { callToAction } = masthead;
+  if (callToAction === null || callToAction.href === null) return masthead;
+  const href = sharedAddress(callToAction.href);
+  return { ...masthead, callToAction: { ...callToAction, href } };
 }
 
 function stateText(making: Making, words: ResultWords): string {
