@@ -111,6 +111,7 @@ export function createSession(door: Door, setup: Setup): Session {
 
   function keepOnDevice(): WriteResult {
     if (handsOff) return 'forbidden';
+    if (currentId === null && $saving.get() === 'idle') joinOtherTab();
     const saved = shelf.save(door.shelf, $assessment.get());
     if (saved.kind === 'refused') {
       return saved.why === 'later' ? leaveToLaterVersion() : saved.why;
@@ -130,6 +131,15 @@ export function createSession(door: Door, setup: Setup): Session {
   function leave(assessment: SavedAssessment): void {
     left = { assessment, kept: false, offered: true };
     tell('startedOver');
+  }
+
+  /** A first answer given here just after another tab's first belongs to that tab's assessment. */
+  function joinOtherTab(): void {
+    const current = shelf.findCurrent(door.shelf);
+    if (current.kind !== 'opened' || current.assessment.flow !== setup.flow) return;
+    const { id, createdAt } = current.assessment;
+    const mine = { ...$assessment.get(), id, createdAt };
+    $assessment.set(mergeSaved(mine, current.assessment));
   }
 
   function leaveToLaterVersion(): WriteResult {

@@ -22,9 +22,23 @@ export function radioOf(page: Page, locale: Locale, id: string, choice: Choice):
   return groupOf(page, questionOf(locale, id)).getByRole('radio', { name });
 }
 
-/** Chooses with the pointer. */
+/**
+ * Chooses with the pointer, and waits until the script has come: what is chosen before counts when it
+ * comes, but a tab that is closed or left sooner has nothing to save with.
+ */
 export async function choose(page: Page, locale: Locale, id: string, choice: Choice) {
+  await chooseEarly(page, locale, id, choice);
+  await expectScript(page);
+}
+
+/** Chooses with the pointer, whether the script has come or not. */
+export async function chooseEarly(page: Page, locale: Locale, id: string, choice: Choice) {
   await radioOf(page, locale, id, choice).check();
+}
+
+/** Expects that the questions have their script. */
+export async function expectScript(page: Page) {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
 /** Expects that a question shows this choice, or that nothing is chosen. */

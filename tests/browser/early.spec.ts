@@ -1,4 +1,11 @@
-import { choose, expectChosen, nextLink, radioOf, savedNote, sectionHeading } from './answering.ts';
+import {
+  chooseEarly,
+  expectChosen,
+  nextLink,
+  radioOf,
+  savedNote,
+  sectionHeading,
+} from './answering.ts';
 import { locales, pathOf } from './languages.ts';
 import { questionsIn, sectionsIn } from './questions.ts';
 import { choicesOnDevice, saveBeforehand } from './saved-answers.ts';
@@ -13,7 +20,7 @@ for (const locale of locales) {
   }) => {
     const gate = await shutScriptGate(page);
     await page.goto(pathOf(locale, 'quick/'), { waitUntil: 'commit' });
-    await choose(page, locale, first, 4);
+    await chooseEarly(page, locale, first, 4);
     await radioOf(page, locale, second, 1).focus();
     await page.keyboard.press('ArrowRight');
     await expectChosen(page, locale, second, 2);
@@ -40,7 +47,7 @@ test('an early click goes before an older saved answer, and the others come back
   await saveBeforehand(page, { [first]: 2, [second]: 'dontKnow', [third]: 5 });
   const gate = await shutScriptGate(page);
   await page.goto(pathOf('en', 'quick/'), { waitUntil: 'commit' });
-  await choose(page, 'en', first, 4);
+  await chooseEarly(page, 'en', first, 4);
   gate.open();
   await expect(savedNote(page, 'en')).toBeVisible();
   await expectChosen(page, 'en', first, 4);
@@ -71,7 +78,7 @@ test('an early click on the next section leads there when the script has come', 
   const name = measures?.name ?? '';
   const gate = await shutScriptGate(page);
   await page.goto(pathOf('en', 'quick/'), { waitUntil: 'commit' });
-  await choose(page, 'en', first, 5);
+  await chooseEarly(page, 'en', first, 5);
   await nextLink(page, 'en', name).click();
   await expect(sectionHeading(page, name)).toBeHidden();
 

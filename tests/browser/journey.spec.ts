@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Choice } from './answer-sets.ts';
-import { expectChosen, groupOf, nextLink, resultLink, sectionHeading } from './answering.ts';
+import {
+  expectChosen,
+  expectScript,
+  groupOf,
+  nextLink,
+  resultLink,
+  sectionHeading,
+} from './answering.ts';
 import { tabTo } from './keyboard.ts';
 import { type Locale, locales, pathOf, wordsOf } from './languages.ts';
 import { type Question, sectionsIn } from './questions.ts';
@@ -23,6 +30,8 @@ for (const locale of locales) {
     await tabTo(page, page.getByRole('link', { name: words.landing.start }).first());
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(pathOf(locale, 'quick/'));
+    // The single keys are the script's.
+    await expectScript(page);
 
     const strokes = strokesIn(locale);
     const sections = sectionsIn(locale);

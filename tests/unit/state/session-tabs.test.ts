@@ -131,4 +131,15 @@ describe('two tabs', () => {
     expect(again.said()).toEqual({ agenda: 5 });
     expect(again.session.$assessment.get().profile).toEqual({ organisation: 'Nu AB' });
   });
+
+  test('lose none of both, either, where the one has not heard of the other yet', () => {
+    const device = fakeDevice();
+    const late = openPage(device);
+    const elsewhere = openPage();
+    elsewhere.answer('agenda', 3);
+    for (const [key, value] of elsewhere.device.entries) device.entries.set(key, value);
+    late.answer('demand', 4);
+    expect(late.said()).toEqual({ agenda: 3, demand: 4 });
+    expect(openPage(device).said()).toEqual({ agenda: 3, demand: 4 });
+  });
 });
