@@ -24,11 +24,6 @@ export function onThemeChange(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-/** True when the reader has asked for less motion. */
-export function prefersLessMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
 /** Calls back once, when an element comes near the visible part of the page. */
 export function whenNear(element: Element, listener: () => void): () => void {
   const observer = new IntersectionObserver(

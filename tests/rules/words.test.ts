@@ -10,7 +10,6 @@ const same: Readonly<Record<string, string>> = {
   'report.equation.open': 'a question mark',
   'report.level.word': 'two values and their punctuation',
   'report.score.none': 'a dash',
-  'report.score.of': 'a figure alone',
   'report.score.dimension': 'the same word in both languages',
   'site.home': 'the same word in both languages',
   'result.download.organisation': 'the same word in both languages',

@@ -46,7 +46,6 @@ export const reportEn = {
   },
   level: {
     label: 'Level',
-    text: '{level} of 5',
     named: 'Level {level}: {name}',
     word: '{name}: {word}.',
     mean: 'The mean of your dimensions is {points} of 100.',
@@ -187,7 +186,6 @@ export const reportEn = {
     unanswered: 'not answered',
   },
   score: {
-    of: '{points}',
     restsOn: { one: 'rests on a single answer', other: 'rests on {n} answers' },
     tooFew: 'too few answers',
     tooFewNote: {

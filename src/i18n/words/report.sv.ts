@@ -48,7 +48,6 @@ export const reportSv: ReportWords = {
   },
   level: {
     label: 'Nivå',
-    text: '{level} av 5',
     named: 'Nivå {level}: {name}',
     word: '{name}: {word}.',
     mean: 'Medelvärdet av era dimensioner är {points} av 100.',
@@ -187,7 +186,6 @@ export const reportSv: ReportWords = {
     unanswered: 'inte besvarad',
   },
   score: {
-    of: '{points}',
     restsOn: { one: 'vilar på ett enda svar', other: 'vilar på {n} svar' },
     tooFew: 'för få svar',
     tooFewNote: {

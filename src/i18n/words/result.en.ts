@@ -43,10 +43,7 @@ export const resultEn = {
       other:
         'The report’s typeface lacks these characters: {characters}. Each is replaced by □ in the PDF.',
     },
-    tooLong: 'Only the first {n} characters are kept.',
   },
-  fullAdds:
-    'This is the quick version. It leaves out departments, the seven touchpoints and the KPIs.',
   contact: 'Contact',
 } as const;
 

@@ -43,9 +43,6 @@ export const resultSv: ResultWords = {
       other:
         'Rapportens typsnitt saknar de här tecknen: {characters}. Vart och ett ersätts av □ i PDF:en.',
     },
-    tooLong: 'Bara de första {n} tecknen behålls.',
   },
-  fullAdds:
-    'Det här är snabbversionen. Den lämnar avdelningar, de sju kontaktpunkterna och nyckeltalen därhän.',
   contact: 'Kontakt',
 };
