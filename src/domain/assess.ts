@@ -1,12 +1,15 @@
-import { type Answers, type Position, rated } from './answer.ts';
+import { type Answers, dontKnow, type Position, rated } from './answer.ts';
 import type { DimensionId, ItemId } from './ids.ts';
 import type { Instrument, Item, Profile } from './instrument.ts';
 import { type Loop, type LoopPoint, loopOf, type Ring, ringOf } from './loop.ts';
 import { fillOpen, type LevelRange, levelRange, type Maturity, maturityOf } from './maturity.ts';
 import { atLeast, settle } from './precision.ts';
+import { type Shown, shownOf } from './proof.ts';
 import { type RankedStep, rank } from './rank.ts';
+import { type Robustness, robustnessOf } from './robustness.ts';
 import { type Plan, planFor, type Scores, score } from './score.ts';
 import { straightLine } from './straight-line.ts';
+import { type Verdicts, verdictsOf } from './verdicts.ts';
 
 /** Above this share of the asked items, "does not apply" is mentioned beside the result. */
 export const notApplicableShare = 0.2;
@@ -26,10 +29,15 @@ export interface Assessment {
   readonly maturity: Maturity;
   /** Levels that open answers leave possible; null when no answer set gives one. */
   readonly levels: LevelRange | null;
+  /** How firmly the level stands; null where there is none. */
+  readonly robustness: Robustness | null;
+  /** The result on what can be shown today; null where proof was not asked for. */
+  readonly shown: Shown | null;
   readonly loop: Loop;
   /** Null when no answer is open, or when an axis has no score whatever the open ones say. */
   readonly loopRange: LoopRange | null;
   readonly ring: Ring;
+  readonly verdicts: Verdicts;
   readonly strongest: readonly DimensionId[];
   readonly weakest: readonly DimensionId[];
   /** Items answered "we don't know". */
@@ -44,6 +52,7 @@ export interface Assessment {
 /**
  * The one way from answers to a result: pure, with no clock, language or browser.
  * @param asked the ids that were asked; coverage cannot be known without them
+ * @param proofs the items that can be shown today, or null where proof was not asked for
  * @throws Error when an asked id is not in the instrument
  * @example assess(instrument, asked, new Map([[id, rated(4)]]), {}).maturity
  */
@@ -52,6 +61,7 @@ export function assess(
   asked: readonly ItemId[],
   answers: Answers,
   profile: Profile,
+  proofs: ReadonlySet<ItemId> | null = null,
 ): Assessment {
   const plan = planFor(instrument, asked);
   const scores = score(plan, answers);
@@ -60,7 +70,9 @@ export function assess(
   const manyNotApplicable =
     all.asked > 0 && !atLeast(notApplicableShare, all.notApplicable / all.asked);
   const top = maturity.kind === 'scored' && maturity.level === 5;
-  const situation = { top, unanswered: all.unanswered > 0, manyNotApplicable };
+  const verdicts = verdictsOf(plan.items, answers);
+  const unanswered = all.unanswered > 0;
+  const situation = { top, unanswered, manyNotApplicable, verdicts };
   return {
     edition: instrument.edition,
     items: plan.items,
@@ -68,9 +80,12 @@ export function assess(
     scores,
     maturity,
     levels: levelRange(plan, answers, maturity),
+    robustness: maturity.kind === 'scored' ? robustnessOf(plan, answers, maturity) : null,
+    shown: proofs === null ? null : shownOf(plan, answers, proofs),
     loop: loopOf(scores, instrument.loop),
-    loopRange: rangeOfLoop(plan, answers, scores, instrument),
+    loopRange: rangeOfLoop(plan, answers, instrument),
     ring: ringOf(scores, instrument.loop),
+    verdicts,
     ...extremes(scores),
     blindSpots: idsWhere(plan, (id) => answers.get(id)?.kind === 'dontKnow'),
     unanswered: idsWhere(plan, (id) => !answers.has(id)),
@@ -84,13 +99,9 @@ function idsWhere(plan: Plan, test: (id: ItemId) => boolean): readonly ItemId[] 
   return plan.items.map((item) => item.id).filter(test);
 }
 
-function rangeOfLoop(
-  plan: Plan,
-  answers: Answers,
-  scores: Scores,
-  instrument: Instrument,
-): LoopRange | null {
-  if (scores.all.dontKnow + scores.all.unanswered === 0) return null;
+function rangeOfLoop(plan: Plan, answers: Answers, instrument: Instrument): LoopRange | null {
+  const isOpen = ({ id }: Item) => (answers.get(id) ?? dontKnow).kind === 'dontKnow';
+  if (!plan.core.some(isOpen)) return null;
   const [low, high] = [rated(1), rated(5)].map((filling) =>
     loopOf(score(plan, fillOpen(plan.items, answers, filling)), instrument.loop),
   );

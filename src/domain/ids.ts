@@ -15,3 +15,4 @@ export type KpiId = Id<'kpi'>;
 export type SourceId = Id<'source'>;
 export type PhaseId = Id<'phase'>;
 export type BusinessModelId = Id<'businessModel'>;
+export type SeniorityId = Id<'seniority'>;

@@ -9,14 +9,23 @@ import type {
   ItemId,
   KpiId,
   PhaseId,
+  SeniorityId,
   SignalId,
   SourceId,
   TouchpointId,
 } from './ids.ts';
 
+/**
+ * What an item counts towards: `core` items make maturity and the axes; `department` items are asked
+ * only of firms that have the department, and feed its view and their touchpoint; `context` items are
+ * measured against other answers and are never maturity.
+ */
+export type ItemRole = 'core' | 'department' | 'context';
+
 /** A pair of poles, by its tags. Its texts live with the languages. */
 export interface Item {
   readonly id: ItemId;
+  readonly role: ItemRole;
   readonly dimension: DimensionId;
   readonly department: DepartmentId;
   readonly touchpoint: TouchpointId;
@@ -28,6 +37,16 @@ export interface Item {
   readonly flows: readonly FlowId[];
 }
 
+/** What a flow's result can carry beyond level, loop, dimensions and steps. */
+export type Shown =
+  | 'robustness'
+  | 'radar'
+  | 'ring'
+  | 'touchpoints'
+  | 'departments'
+  | 'map'
+  | 'verdicts';
+
 /** A way through the instrument. Its items are those that name it. */
 export interface Flow {
   readonly id: FlowId;
@@ -35,7 +54,17 @@ export interface Flow {
   readonly steps: number;
   /** Seconds that one item takes, for the minutes shown. */
   readonly secondsPerItem: number;
+  readonly shows: readonly Shown[];
 }
+
+/** What the answers can be found guilty of; each has an action of its own. */
+export type VerdictId =
+  | 'trust-gap'
+  | 'say-do-gap'
+  | 'mistake-campaigns'
+  | 'mistake-data'
+  | 'mistake-incentives'
+  | 'mistake-marketing';
 
 export type Effort = 'days' | 'weeks' | 'quarter';
 
@@ -46,6 +75,8 @@ export interface Action {
   readonly id: ActionId;
   readonly occasion: Occasion;
   readonly items: readonly ItemId[];
+  /** Verdicts that it is the answer to. */
+  readonly verdicts: readonly VerdictId[];
   readonly owner: DepartmentId;
   readonly effort: Effort;
   readonly horizon: 30 | 60 | 90;
@@ -72,9 +103,13 @@ export interface Instrument {
   readonly items: readonly Item[];
   readonly dimensions: readonly DimensionId[];
   readonly departments: readonly DepartmentId[];
+  /** Departments that not every firm has: their view and items come only when they are chosen. */
+  readonly optionalDepartments: readonly DepartmentId[];
   readonly touchpoints: readonly TouchpointId[];
   readonly loop: LoopShape;
   readonly flows: readonly Flow[];
+  /** What a profile can name. */
+  readonly profile: ProfileChoices;
   readonly actions: readonly Action[];
 }
 
@@ -84,12 +119,25 @@ export interface Profile {
   readonly model?: BusinessModelId;
 }
 
-/** The items of a flow, in shown order: by dimension, then as the instrument lists them. */
-export function itemsOfFlow(instrument: Instrument, flow: FlowId): readonly Item[] {
-  return inShownOrder(
-    instrument,
-    instrument.items.filter((item) => item.flows.includes(flow)),
-  );
+/** What a profile can name of a firm and of the person who answers. */
+export interface ProfileChoices {
+  readonly models: readonly BusinessModelId[];
+  readonly phases: readonly PhaseId[];
+  readonly seniorities: readonly SeniorityId[];
+}
+
+/**
+ * The items that a flow asks, in shown order: by dimension, then as the instrument lists them. The
+ * items of an optional department are asked when it is among those chosen.
+ */
+export function itemsOfFlow(
+  instrument: Instrument,
+  flow: FlowId,
+  chosen: readonly DepartmentId[] = [],
+): readonly Item[] {
+  const asked = (item: Item) =>
+    item.flows.includes(flow) && (item.role !== 'department' || chosen.includes(item.department));
+  return inShownOrder(instrument, instrument.items.filter(asked));
 }
 
 /**

@@ -48,7 +48,7 @@ export type Ring =
 /** Touchpoints of the ring that must have a score before it is shown. */
 export const leastTouchpoints = 5;
 /** A lowest touchpoint under this many points leaks, wherever the others stand. */
-const leakBelow = 60;
+export const leakBelow = 60;
 /** A lowest touchpoint at least this far below the ring's mean leaks. */
 const leakDistance = 10;
 /** Touchpoints within this many points of the lowest leak with it. */

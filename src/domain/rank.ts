@@ -1,9 +1,19 @@
 import { type Answers, pointsOf, rated, toPosition } from './answer.ts';
 import type { ActionId, DepartmentId, ItemId } from './ids.ts';
-import type { Action, Effort, Instrument, Item, Move, Occasion, Profile } from './instrument.ts';
+import type {
+  Action,
+  Effort,
+  Instrument,
+  Item,
+  Move,
+  Occasion,
+  Profile,
+  VerdictId,
+} from './instrument.ts';
 import { onePlusOne } from './loop.ts';
 import { settle } from './precision.ts';
 import { type Plan, scoreItems, type View } from './score.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What effort costs when steps are compared: one for days, one and a half for weeks, two and a half for a quarter. */
 export const effortWeights: Readonly<Record<Effort, number>> = {
@@ -41,7 +51,12 @@ interface StepFigures {
 
 /** A step that fits the answers: an action that moves items, finding out, or upkeep. */
 export type RankedStep =
-  | ({ readonly kind: 'improve'; readonly action: ActionId } & StepFigures)
+  | ({
+      readonly kind: 'improve';
+      readonly action: ActionId;
+      /** The verdicts that fired and that it answers. */
+      readonly verdicts: readonly VerdictId[];
+    } & StepFigures)
   | ({ readonly kind: 'findOut'; readonly item: ItemId } & StepFigures)
   | {
       readonly kind: 'upkeep';
@@ -55,14 +70,19 @@ export interface Situation {
   readonly top: boolean;
   readonly unanswered: boolean;
   readonly manyNotApplicable: boolean;
+  readonly verdicts: Pick<Verdicts, 'fired' | 'mends'>;
 }
+
+/** A verdict that fires has its action among this many first steps. */
+export const verdictPlaces = 5;
 
 /**
  * Every step that fits, best first. Gain = change of maturity + 20 x change of 1 + 1 when the
  * action's items each move up one position (never above 5), with the axes floored at 0.05; a blind
  * spot's step is to find out, as if it stood at 3 and moved to 4. Priority = gain / effort x phase
- * fit. Ties: more points moved, then id. Upkeep follows, so that the list is never empty; at the top
- * level re-measuring stands among the first three.
+ * fit. Ties: more points moved, then id. A verdict that fired has its best action among the first
+ * five. Upkeep follows, so that the list is never empty; at the top level re-measuring stands among
+ * the first three.
  */
 export function rank(
   instrument: Instrument,
@@ -72,12 +92,34 @@ export function rank(
   situation: Situation,
 ): readonly RankedStep[] {
   const steps = [
-    ...improvements(instrument, plan, answers, profile),
+    ...improvements(instrument, plan, answers, profile, situation.verdicts),
     ...findings(plan, answers),
   ].toSorted(byPriority);
+  const ordered = withVerdicts(steps, situation);
   const staying = upkeepSteps(instrument, situation, ['top']);
   const upkeep = upkeepSteps(instrument, situation, ['unanswered', 'notApplicable', 'always']);
-  return [...steps.slice(0, 2), ...staying, ...steps.slice(2), ...upkeep];
+  return [...ordered.slice(0, 2), ...staying, ...ordered.slice(2), ...upkeep];
+}
+
+/**
+ * Brings the best action of each fired verdict among the first places, without moving any of them
+ * further than it must: the others keep their order, and so do those brought forward.
+ */
+function withVerdicts(
+  steps: readonly RankedStep[],
+  { verdicts, top }: Situation,
+): readonly RankedStep[] {
+  const best = verdicts.fired.flatMap(
+    (verdict) =>
+      steps.find((step) => step.kind === 'improve' && step.verdicts.includes(verdict)) ?? [],
+  );
+  // At the top level one of the first places is kept for measuring again.
+  const places = verdictPlaces - (top ? 1 : 0);
+  const wanted = steps.filter((step) => best.includes(step)).slice(0, places);
+  const others = steps.filter((step) => !wanted.includes(step));
+  const first = others.slice(0, places - wanted.length);
+  const chosen = steps.filter((step) => wanted.includes(step) || first.includes(step));
+  return [...chosen, ...others.filter((step) => !first.includes(step))];
 }
 
 function improvements(
@@ -85,22 +127,30 @@ function improvements(
   plan: Plan,
   answers: Answers,
   profile: Profile,
+  { fired, mends }: Situation['verdicts'],
 ): readonly RankedStep[] {
   const before = standing(plan, answers);
   return instrument.actions.flatMap((action) => {
     if (action.occasion !== 'improve' || !fitsModel(action, profile)) return [];
-    const moves = movesOf(action.items, plan, answers);
+    const verdicts = fired.filter((verdict) => action.verdicts.includes(verdict));
+    const own = movesOf(action.items, plan, answers);
+    // A verdict is never left without its action: where that has nothing to move, it mends the worst.
+    const moves = own.length > 0 ? own : worstMove(verdicts, mends, plan, answers);
     if (moves.length === 0) return [];
     const gain = difference(before, standing(plan, moved(answers, moves)));
     const phaseFit = fitsPhase(action, profile) ? 1 : otherPhase;
     const priority = (gain.total / effortWeights[action.effort]) * phaseFit;
     const { id, effort, owner } = action;
-    return [{ kind: 'improve', action: id, gain, effort, owner, phaseFit, priority, moves }];
+    return [
+      { kind: 'improve', action: id, verdicts, gain, effort, owner, phaseFit, priority, moves },
+    ];
   });
 }
 
 function findings(plan: Plan, answers: Answers): readonly RankedStep[] {
-  const blind = plan.items.filter((item) => answers.get(item.id)?.kind === 'dontKnow');
+  const blind = plan.items.filter(
+    (item) => item.role !== 'context' && answers.get(item.id)?.kind === 'dontKnow',
+  );
   return blind.map((item) => {
     const move = moveFrom(item, assumedStand);
     const before = standing(plan, new Map(answers).set(item.id, rated(move.from)));
@@ -140,9 +190,22 @@ function upkeepSteps(
 function movesOf(ids: readonly ItemId[], plan: Plan, answers: Answers): readonly Move[] {
   return plan.items.flatMap((item) => {
     const answer = answers.get(item.id);
-    const room = answer?.kind === 'rated' && answer.position < 5;
+    const room = item.role !== 'context' && answer?.kind === 'rated' && answer.position < 5;
     return room && ids.includes(item.id) ? [moveFrom(item, answer.position)] : [];
   });
+}
+
+/** The lowest of the items that would mend a verdict, moved up one position. */
+function worstMove(
+  verdicts: readonly VerdictId[],
+  mends: Verdicts['mends'],
+  plan: Plan,
+  answers: Answers,
+): readonly Move[] {
+  const ids = verdicts.flatMap((verdict) => mends[verdict] ?? []);
+  return movesOf(ids, plan, answers)
+    .toSorted((a, b) => a.from - b.from)
+    .slice(0, 1);
 }
 
 function moveFrom(item: Item, position: number): Move {

@@ -37,6 +37,8 @@ export interface ScoredView<Id extends string> extends View<Id> {
 /** The asked items, grouped once, so that many answer sets can be scored against them. */
 export interface Plan {
   readonly items: readonly Item[];
+  /** The items that maturity and the axes rest on. */
+  readonly core: readonly Item[];
   readonly dimensions: readonly View<DimensionId>[];
   readonly departments: readonly View<DepartmentId>[];
   readonly touchpoints: readonly View<TouchpointId>[];
@@ -53,23 +55,35 @@ export interface Scores {
 }
 
 /**
- * Groups the asked items into the instrument's views. A view that no asked item belongs to is left
- * out, except the three axes, which the growth loop needs by name.
+ * Groups the asked items into the instrument's views. Dimensions and axes rest on core items alone;
+ * departments and touchpoints also on those of the chosen departments; context items belong to no
+ * view. An optional department has a view when its own items are asked. A view that no asked item
+ * belongs to is left out, except the three axes, which the growth loop needs by name.
  * @throws Error when an asked id is unknown.
  */
 export function planFor(instrument: Instrument, asked: readonly ItemId[]): Plan {
   const items = askedItems(instrument, asked);
-  const group = <Id extends string>(ids: readonly Id[], of: (item: Item) => Id | null) =>
-    ids.map((id) => ({ id, items: items.filter((item) => of(item) === id) }));
+  const core = items.filter((item) => item.role === 'core');
+  const counted = items.filter((item) => item.role !== 'context');
+  const chosen = items.filter((item) => item.role === 'department').map((item) => item.department);
+  const departments = instrument.departments.filter(
+    (id) => !instrument.optionalDepartments.includes(id) || chosen.includes(id),
+  );
+  const group = <Id extends string>(
+    ids: readonly Id[],
+    from: readonly Item[],
+    of: (item: Item) => Id | null,
+  ) => ids.map((id) => ({ id, items: from.filter((item) => of(item) === id) }));
   const filled = <Id extends string>(views: readonly View<Id>[]) =>
     views.filter((view) => view.items.length > 0);
   const { marketing, cx, link } = instrument.loop;
   return {
     items,
-    dimensions: filled(group(instrument.dimensions, (item) => item.dimension)),
-    departments: filled(group(instrument.departments, (item) => item.department)),
-    touchpoints: filled(group(instrument.touchpoints, (item) => item.touchpoint)),
-    axes: group([marketing, cx, link], (item) => item.axis),
+    core,
+    dimensions: filled(group(instrument.dimensions, core, (item) => item.dimension)),
+    departments: filled(group(departments, counted, (item) => item.department)),
+    touchpoints: filled(group(instrument.touchpoints, counted, (item) => item.touchpoint)),
+    axes: group([marketing, cx, link], core, (item) => item.axis),
   };
 }
 

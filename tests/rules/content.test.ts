@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locale.ts';
+import type { ActionText } from '../../src/schemas/content/texts.ts';
 import { everyWord, figuresIn, flatten, type Text } from '../unit/i18n/dictionaries.ts';
 import { shipped } from '../unit/schemas/content/shipped.ts';
 
@@ -39,8 +40,10 @@ function found(texts: readonly Text[], pattern: RegExp): readonly string[] {
 
 test('there is content to check in both languages', () => {
   for (const locale of locales) {
-    expect(content[locale].length).toBeGreaterThan(200);
-    expect(everything[locale].length).toBeGreaterThan(450);
+    expect(Object.keys(shipped.texts[locale].items)).toHaveLength(61);
+    expect(Object.keys(shipped.texts[locale].actions)).toHaveLength(64);
+    expect(content[locale].length).toBeGreaterThan(900);
+    expect(everything[locale].length).toBeGreaterThan(1500);
   }
 });
 
@@ -82,7 +85,7 @@ describe.each(locales)('poles in %s', (locale) => {
   }));
 
   test('have 8 to 22 words, and the longer at most 1.6 times as many as the shorter', () => {
-    expect(poles.length).toBeGreaterThanOrEqual(12);
+    expect(poles).toHaveLength(61);
     const wrong = poles.filter(({ counts }) => {
       const [few, many] = [Math.min(...counts), Math.max(...counts)];
       return few < 8 || many > 22 || many > 1.6 * few;
@@ -95,6 +98,38 @@ describe.each(locales)('poles in %s', (locale) => {
       [left, right].some((pole) => negations[locale].test(pole)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  const belittling = {
+    en: words('alone', 'hardly', 'seldom', 'rarely', 'only'),
+    sv: words('knappt', 'sällan', 'bara', 'endast'),
+  };
+
+  test('belittle neither side', () => {
+    const wrong = poles.filter(({ left, right }) =>
+      [left, right].some((pole) => belittling[locale].test(pole)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  const leaning = {
+    en: words('also', 'too', 'instead'),
+    sv: words('också', 'dessutom', 'i stället', 'istället'),
+  };
+
+  test('stand each on its own: neither leans on the other', () => {
+    const wrong = poles.filter(({ left, right }) =>
+      [left, right].some((pole) => leaning[locale].test(pole)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('of two items have no six words in a row in common', () => {
+    const texts = poles.flatMap(({ id, left, right }) => [
+      { of: id, text: left },
+      { of: id, text: right },
+    ]);
+    expect(sharedRuns(texts)).toEqual([]);
   });
 
   test('are two different sentences, each with its full stop', () => {
@@ -115,7 +150,7 @@ describe.each(locales)('what stands beside a question while it is answered, in %
     const shown = content[locale].filter(({ at }) =>
       /^items\.[\w-]+\.(topic|left|right|why|proof)$/.test(at),
     );
-    expect(shown.length).toBeGreaterThanOrEqual(60);
+    expect(shown).toHaveLength(61 * 5);
     expect(found(shown, labels[locale])).toEqual([]);
   });
 });
@@ -164,6 +199,86 @@ describe.each(locales)('texts in %s', (locale) => {
   });
 });
 
+describe.each(locales)('items in %s', (locale) => {
+  const items = Object.entries(shipped.texts[locale].items);
+
+  test('give their reason in one or two sentences', () => {
+    expect(items.filter(([, { why }]) => sentencesIn(why) > 2)).toEqual([]);
+  });
+
+  test('name Steve Jobs once at most', () => {
+    const texts = content[locale].filter(({ at }) => at.startsWith('items.'));
+    const naming = new Set(found(texts, words('Jobs')).map((at) => at.split('.')[1]));
+    expect(naming.size).toBeLessThanOrEqual(1);
+  });
+});
+
+test('items cite the same sources in both languages', () => {
+  const sourcesIn = (locale: Locale) =>
+    Object.entries(shipped.texts[locale].items).map(([id, { sources }]) => [id, sources]);
+  expect(Object.fromEntries(sourcesIn('sv'))).toEqual(Object.fromEntries(sourcesIn('en')));
+});
+
+test('English items never say “service” where they mean the department', () => {
+  const items = content.en.filter(({ at }) => at.startsWith('items.'));
+  expect(found(items, alone)).toEqual([]);
+});
+
+/** “Service” that is neither customer service nor what somebody gives: great service, their service. */
+const alone = /(?<!customer )(?<!great )(?<!their )\bservice\b/i;
+
+describe.each(locales)('actions in %s', (locale) => {
+  const texts = Object.entries(shipped.texts[locale].actions).map(([id, text]) => ({
+    id,
+    ...(text as ActionText),
+  }));
+  const noCompany = {
+    en: 'according to an article that names no company',
+    sv: 'enligt en artikel som återger fallet utan att namnge bolaget',
+  };
+
+  test('have no six words in a row in common, but where a case names no company', () => {
+    const spoken = texts.flatMap(({ id, title, why, first, steps, watch = '' }) =>
+      [title, why, first, ...steps, watch].map((text) => ({ of: id, text })),
+    );
+    const own = spoken.map(({ of, text }) => ({
+      of,
+      text: text.replaceAll(new RegExp(noCompany[locale], 'gi'), ` ${of} `),
+    }));
+    expect(spoken.filter(({ text }, at) => text !== own[at]?.text)).toHaveLength(2);
+    expect(sharedRuns(own)).toEqual([]);
+  });
+
+  test('give their reason in one or two sentences', () => {
+    expect(texts.filter(({ why }) => sentencesIn(why) > 2)).toEqual([]);
+  });
+
+  test('have steps that are sentences of at most 22 words, each with its full stop', () => {
+    const steps = texts.flatMap((text) => text.steps);
+    expect(steps.length).toBeGreaterThan(3 * texts.length);
+    const wrong = steps.filter((step) => !/^\p{Lu}.*[^.?!]\.$/u.test(step) || wordsIn(step) > 22);
+    expect(wrong).toEqual([]);
+  });
+
+  test('have a title of at most 13 words, and no full stop after it', () => {
+    const titles = texts.map(({ title }) => title);
+    expect(titles.filter((title) => wordsIn(title) > 13 || /[.?!]$/.test(title))).toEqual([]);
+  });
+
+  test('say what to watch where there is no KPI, and nowhere else', () => {
+    const kpis = new Map<string, string | null>(shipped.actions.map(({ id, kpi }) => [id, kpi]));
+    const wrong = texts.filter(({ id, watch }) => (watch === undefined) === !kpis.get(id));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every core item comes first in an action that fits all business models', () => {
+  const core = shipped.instrument.items.filter(({ role }) => role === 'core');
+  const forAll = shipped.actions.filter(({ models }) => models.length === 0);
+  const first = new Set<string | undefined>(forAll.map(({ items }) => items[0]));
+  expect(core.filter(({ id }) => !first.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
 test('both languages give the same figures', () => {
   const swedish = new Map(content.sv.map(({ at, text }) => [at, text]));
   const differing = content.en.flatMap(({ at, text }) => {
@@ -186,6 +301,10 @@ describe('words that nobody would say in a meeting', () => {
       'per idag',
       'idag',
       'mätetal*',
+      'handelskedja*',
+      'handelskedje*',
+      'utvecklingsplan*',
+      'rollprofil*',
     ],
     en: [
       'leverag*',
@@ -195,6 +314,7 @@ describe('words that nobody would say in a meeting', () => {
       'best-in-class',
       'world-class',
       'percent',
+      'takes up',
     ],
   };
   /** Faults that came back again and again. */
@@ -256,8 +376,14 @@ const glossary: readonly Term[] = [
   {
     en: 'customer experience, CX',
     sv: 'kundupplevelse, CX',
-    notEn: ['client experience', 'user experience', 'UX'],
-    notSv: ['customer experience', 'kunderfarenhet*', 'användarupplevelse*'],
+    notEn: ['client*', 'consumer*', 'user experience', 'UX'],
+    notSv: [
+      'customer experience',
+      'kunderfarenhet*',
+      'användarupplevelse*',
+      'klient*',
+      'konsument*',
+    ],
   },
   {
     en: 'maturity, level',
@@ -274,7 +400,7 @@ const glossary: readonly Term[] = [
   {
     en: 'growth loop',
     sv: 'tillväxtloop',
-    notEn: ['flywheel*', 'growth cycle*', 'growth circle*'],
+    notEn: ['flywheel*', 'growth cycle*', 'growth circle*', 'virtuous circle*'],
     notSv: ['growth loop*', 'tillväxtslinga*', 'tillväxtcirk*', 'tillväxt-loop*', 'svänghjul*'],
   },
   {
@@ -299,7 +425,7 @@ const glossary: readonly Term[] = [
     en: 'trust gap',
     sv: 'förtroendegap',
     notEn: ['credibility gap*', 'confidence gap*'],
-    notSv: ['trust gap*', 'tillitsgap*', 'förtroendeklyft*'],
+    notSv: ['trust gap*', 'tillitsgap*', 'förtroendeklyft*', 'förtroendeglapp*'],
   },
   {
     en: 'say-do gap',
@@ -317,13 +443,13 @@ const glossary: readonly Term[] = [
     en: 'brand promise',
     sv: 'varumärkeslöfte',
     notEn: ['brand pledge*'],
-    notSv: ['brand promise*', 'märkeslöfte*'],
+    notSv: ['brand promise*', 'märkeslöfte*', 'kundlöfte*'],
   },
   {
     en: 'touchpoint, moment of truth',
     sv: 'kontaktpunkt, sanningens ögonblick',
     notEn: ['touch point*', 'touch-point*', 'contact point*'],
-    notSv: ['touchpoint*', 'touch point*', 'beröringspunkt*', 'moment of truth'],
+    notSv: ['touchpoint*', 'touch point*', 'beröring*', 'kontaktyt*', 'moment of truth'],
   },
   {
     en: 'customer journey',
@@ -334,7 +460,7 @@ const glossary: readonly Term[] = [
   {
     en: 'word of mouth, advocacy',
     sv: 'rekommendationer',
-    notEn: ['mouth-to-mouth', 'evangelis*'],
+    notEn: ['mouth-to-mouth', 'evangelis*', 'referral*'],
     notSv: [
       'word of mouth',
       'word-of-mouth',
@@ -342,6 +468,8 @@ const glossary: readonly Term[] = [
       'mun-till-mun*',
       'advocacy',
       'ambassadör*',
+      'referral*',
+      'värvning*',
     ],
   },
   {
@@ -354,13 +482,13 @@ const glossary: readonly Term[] = [
     en: 'retention',
     sv: 'kundbehållning',
     notEn: ['customer keeping', 'stickiness'],
-    notSv: ['retention*', 'kundretention*', 'customer retention'],
+    notSv: ['retention*', 'kundretention*', 'customer retention', 'kundlojalitet*'],
   },
   {
     en: 'churn',
     sv: 'kundbortfall (churn)',
-    notEn: ['attrition', 'customer loss*', 'drop-out*'],
-    notSv: ['churn*', 'kundavgång*', 'kundtapp*', 'kundomsättning*'],
+    notEn: ['attrition', 'customer loss*', 'drop-out*', 'defection*'],
+    notSv: ['churn*', 'kundavgång*', 'kundtapp*', 'kundomsättning*', 'kundflykt*', 'kundförlust*'],
     unless: ['kundbortfall* (churn)'],
   },
   {
@@ -392,13 +520,19 @@ const glossary: readonly Term[] = [
     en: 'cross-sell, upsell',
     sv: 'korsförsäljning, merförsäljning',
     notEn: ['crossell*', 'cross sell*', 'up-sell*', 'up sell*'],
-    notSv: ['cross-sell*', 'crossell*', 'upsell*', 'uppförsäljning*'],
+    notSv: ['cross-sell*', 'crossell*', 'upsell*', 'uppförsäljning*', 'mersälj*', 'merköp*'],
   },
   {
     en: 'acquisition cost, CAC',
     sv: 'anskaffningskostnad, CAC',
     notEn: ['cost of acquisition', 'cost to acquire'],
-    notSv: ['acquisition cost*', 'förvärvskostnad*', 'kundförvärv*', 'akvisition*'],
+    notSv: [
+      'acquisition cost*',
+      'förvärvskostnad*',
+      'kundförvärv*',
+      'akvisition*',
+      'värvningskostnad*',
+    ],
   },
   {
     en: 'payback',
@@ -427,6 +561,9 @@ const glossary: readonly Term[] = [
       'help desk*',
       'helpdesk*',
       'customer care',
+      'service desk*',
+      'call centre*',
+      'contact centre*',
       'support team*',
     ],
     notSv: [
@@ -436,6 +573,8 @@ const glossary: readonly Term[] = [
       'support*',
       'helpdesk*',
       'kundcenter*',
+      'callcenter*',
+      'serviceavdelning*',
     ],
   },
   {
@@ -448,7 +587,7 @@ const glossary: readonly Term[] = [
     en: 'workshop, facilitator',
     sv: 'workshop, workshopledare',
     notEn: ['moderator*', 'workshop leader*'],
-    notSv: ['facilit*', 'moderator*', 'workshopfacilit*'],
+    notSv: ['facilit*', 'moderator*', 'workshopfacilit*', 'processledare*', 'mötesledare*'],
   },
   {
     en: 'don’t know / does not apply',
@@ -519,6 +658,62 @@ describe('the search for words', () => {
     expect(words(word).test(text)).toBe(expected);
   });
 });
+
+describe('the search for runs of words', () => {
+  test.each([
+    ['one two three four five six', 'Zero one two, three four five six seven', 1],
+    ['one two three four five', 'one two three four five', 0],
+    ['One two three. Four five SIX!', 'one two three four five six', 1],
+    ['one two three four five six seven', 'one two three four five six seven', 2],
+  ])('“%s” and “%s” share %d', (one, other, count) => {
+    const texts = [
+      { of: 'a', text: one },
+      { of: 'b', text: other },
+    ];
+    expect(sharedRuns(texts)).toHaveLength(count);
+    expect(sharedRuns(texts.map(({ text }) => ({ of: 'a', text })))).toEqual([]);
+  });
+
+  test.each([
+    ['One. Two? Three.', 3],
+    ['They say “no.” Then they go.', 2],
+    ['It rose by 2.5 per cent.', 1],
+  ])('“%s” has %d sentences', (text, count) => {
+    expect(sentencesIn(text)).toBe(count);
+  });
+
+  test.each([
+    ['Call service first', true],
+    ['The service is slow', true],
+    ['Call customer service', false],
+    ['Customer service and great service', false],
+    ['They praise their service', false],
+    ['Services', false],
+  ])('“%s” names the department carelessly: %s', (text, wrong) => {
+    expect(alone.test(text)).toBe(wrong);
+  });
+});
+
+/** The runs of six words that stand in the texts of more than one. */
+function sharedRuns(texts: readonly { readonly of: string; readonly text: string }[]) {
+  const owners = new Map<string, Set<string>>();
+  for (const { of, text } of texts) {
+    const spoken = text.toLowerCase().match(/[\p{L}\p{N}’-]+/gu) ?? [];
+    for (let at = 0; at + 6 <= spoken.length; at += 1) {
+      const run = spoken.slice(at, at + 6).join(' ');
+      owners.set(run, (owners.get(run) ?? new Set()).add(of));
+    }
+  }
+  return [...owners].filter(([, ids]) => ids.size > 1).map(([run, ids]) => [run, ...ids]);
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+function sentencesIn(text: string): number {
+  return text.match(/[.?!]”?(?=\s|$)/g)?.length ?? 0;
+}
 
 function allOf(pattern: RegExp): RegExp {
   return new RegExp(pattern.source, `${pattern.flags}g`);

@@ -29,7 +29,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   platform: ['platform', 'domain'],
   schemas: ['schemas', 'domain'],
   i18n: ['i18n', 'domain'],
-  content: [],
+  content: ['content'],
   domain: ['domain'],
 };
 

@@ -8,8 +8,28 @@ const id = z
 const efforts = ['days', 'weeks', 'quarter'] as const;
 const occasions = ['improve', 'unanswered', 'notApplicable', 'top', 'always'] as const;
 
+const roles = ['core', 'department', 'context'] as const;
+const shows = [
+  'robustness',
+  'radar',
+  'ring',
+  'touchpoints',
+  'departments',
+  'map',
+  'verdicts',
+] as const;
+const verdicts = [
+  'trust-gap',
+  'say-do-gap',
+  'mistake-campaigns',
+  'mistake-data',
+  'mistake-incentives',
+  'mistake-marketing',
+] as const;
+
 const item = z.strictObject({
   id,
+  role: z.enum(roles),
   dimension: id,
   department: id,
   touchpoint: id,
@@ -23,15 +43,18 @@ const flow = z.strictObject({
   id,
   steps: z.int().min(1),
   secondsPerItem: z.number().positive(),
+  shows: z.array(z.enum(shows)),
 });
 
 const instrumentFile = z.strictObject({
   edition: z.string().regex(/^\d{4}\.\d+$/, 'an edition is a year and a number, such as 2026.1'),
   dimensions: z.array(id).min(1),
   departments: z.array(id).min(1),
+  optionalDepartments: z.array(id),
   touchpoints: z.array(id).min(1),
   loop: z.strictObject({ marketing: id, cx: id, link: id, ring: z.array(id).min(5) }),
   flows: z.array(flow).min(1),
+  profile: z.strictObject({ models: z.array(id), phases: z.array(id), seniorities: z.array(id) }),
   items: z.array(item).min(1),
 });
 
@@ -39,6 +62,7 @@ const action = z.strictObject({
   id,
   occasion: z.enum(occasions),
   items: z.array(id),
+  verdicts: z.array(z.enum(verdicts)),
   owner: id,
   effort: z.enum(efforts),
   horizon: z.literal([30, 60, 90], { error: 'the horizon is 30, 60 or 90 days' }),
@@ -79,9 +103,11 @@ export function parseInstrument(
     ...ringProblems(data),
     ...twice(instrumentPath, named(data.dimensions)),
     ...twice(instrumentPath, named(data.departments)),
+    ...twice(instrumentPath, named(data.optionalDepartments)),
     ...twice(instrumentPath, named(data.touchpoints)),
     ...twice(instrumentPath, named(data.loop.ring)),
     ...twice(instrumentPath, data.flows),
+    ...Object.values(data.profile).flatMap((ids) => twice(instrumentPath, named(ids))),
     ...twice(instrumentPath, data.items),
     ...twice(actionsPath, steps),
     ...actionProblems(data, steps),
@@ -103,11 +129,38 @@ function tagProblems(data: InstrumentFile): Problem[] {
     ...unknown(instrumentPath, one.id, 'touchpoint', [one.touchpoint], data.touchpoints),
     ...unknown(instrumentPath, one.id, 'axis', one.axis === null ? [] : [one.axis], axes),
     ...unknown(instrumentPath, one.id, 'flows', one.flows, flows),
+    ...roleProblems(one, data),
   ]);
 }
 
+/** Only core items make the axes, and only an optional department has items of its own. */
+function roleProblems(one: InstrumentFile['items'][number], data: InstrumentFile): Problem[] {
+  const problem = (message: string) => [{ file: instrumentPath, at: one.id, message }];
+  if (one.role !== 'core' && one.axis !== null) {
+    return problem(`is a ${one.role} item, so it feeds no axis: set "axis" to null`);
+  }
+  if (one.role === 'department' && !data.optionalDepartments.includes(one.department)) {
+    return problem(
+      `names no optional department: use one of: ${data.optionalDepartments.join(', ')}`,
+    );
+  }
+  if (one.role === 'department' && one.dimension === data.dimensions[0]) {
+    return problem('stands in the first section, which everybody sees: choose another dimension');
+  }
+  return [];
+}
+
 function ringProblems(data: InstrumentFile): Problem[] {
-  return unknown(instrumentPath, 'loop', 'ring', data.loop.ring, data.touchpoints);
+  return [
+    ...unknown(instrumentPath, 'loop', 'ring', data.loop.ring, data.touchpoints),
+    ...unknown(
+      instrumentPath,
+      'optionalDepartments',
+      'departments',
+      data.optionalDepartments,
+      data.departments,
+    ),
+  ];
 }
 
 function named(ids: readonly string[]): readonly { readonly id: string }[] {
@@ -119,19 +172,31 @@ function actionProblems(data: InstrumentFile, steps: readonly ActionFile[]): Pro
   const perAction = steps.flatMap((one) => [
     ...unknown(actionsPath, one.id, 'items', one.items, items),
     ...unknown(actionsPath, one.id, 'owner', [one.owner], data.departments),
+    ...unknown(actionsPath, one.id, 'phases', one.phases, data.profile.phases),
+    ...unknown(actionsPath, one.id, 'models', one.models, data.profile.models),
     ...(one.occasion === 'improve' && one.items.length === 0
       ? [{ file: actionsPath, at: one.id, message: 'moves no item: name at least one in "items"' }]
       : []),
   ]);
-  const moved = new Set(steps.flatMap((one) => one.items));
+  // Only what improves something is ever weighed against the answers.
+  const improving = steps.filter((one) => one.occasion === 'improve');
+  const moved = new Set(improving.flatMap((one) => one.items));
   const idle = data.items
-    .filter((one) => one.flows.includes('quick') && !moved.has(one.id))
+    .filter((one) => one.role !== 'context' && !moved.has(one.id))
     .map((one) => ({
       file: actionsPath,
       at: one.id,
       message: 'no action moves this item: add one that names it in "items"',
     }));
-  return [...perAction, ...idle];
+  const answered = new Set(improving.flatMap((one) => one.verdicts));
+  const unanswered = verdicts
+    .filter((one) => !answered.has(one))
+    .map((one) => ({
+      file: actionsPath,
+      at: one,
+      message: 'no action answers this verdict: add one that names it in "verdicts"',
+    }));
+  return [...perAction, ...idle, ...unanswered];
 }
 
 function editionProblems(

@@ -40,7 +40,7 @@ const siteFile = z.strictObject({
   contact: contact.nullable(),
   callToAction: z.strictObject({ sv: callToAction, en: callToAction }).nullable(),
   languages: z.array(z.enum(languages)).min(1, 'offer at least one language'),
-  flows: z.array(z.enum(['quick'])).min(1, 'offer at least one flow'),
+  flows: z.array(z.enum(['quick', 'full'])).min(1, 'offer at least one flow'),
 });
 
 export type SiteConfig = z.infer<typeof siteFile>;

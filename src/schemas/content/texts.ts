@@ -29,6 +29,7 @@ const actionText = z.strictObject({
   title: text,
   why: text,
   first: text,
+  steps: z.array(text).min(3, 'give three to five steps').max(5, 'give three to five steps'),
   watch: text.optional(),
 });
 
@@ -50,6 +51,9 @@ const namesFile = z.strictObject({
     untappedPotential: field,
     standstill: field,
   }),
+  models: z.record(z.string(), text),
+  phases: z.record(z.string(), named),
+  seniorities: z.record(z.string(), text),
   efforts: z.strictObject({ days: text, weeks: text, quarter: text }),
   kpis: z.record(z.string(), text),
   sources: z.record(z.string(), text),
@@ -141,6 +145,9 @@ export function parseTexts(
     ...missing(`${paths.names} · dimensions`, instrument.dimensions, names.dimensions),
     ...missing(`${paths.names} · departments`, instrument.departments, names.departments),
     ...missing(`${paths.names} · touchpoints`, instrument.touchpoints, names.touchpoints),
+    ...missing(`${paths.names} · models`, instrument.profile.models, names.models),
+    ...missing(`${paths.names} · phases`, instrument.profile.phases, names.phases),
+    ...missing(`${paths.names} · seniorities`, instrument.profile.seniorities, names.seniorities),
     ...missing(`${paths.names} · axes`, [marketing, cx, link], names.axes),
     ...missing(`${paths.names} · kpis`, kpis, names.kpis),
     ...missing(`${paths.names} · sources`, sourceIds, names.sources),

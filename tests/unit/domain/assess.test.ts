@@ -33,7 +33,7 @@ describe('one result from one set of answers', () => {
   test('with the edition, the answers and the items in shown order', () => {
     const answers = answersOf({ demand: 4 });
     const result = assess(instrument, quick.toReversed(), answers, {});
-    expect(result.edition).toBe('2026.1');
+    expect(result.edition).toBe('2026.2');
     expect(result.answers).toEqual(answers);
     expect(result.items.map((item) => item.id)).toEqual(quick);
   });

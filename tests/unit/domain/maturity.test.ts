@@ -201,8 +201,8 @@ describe('provisional range: open items at 1 and at 5', () => {
 });
 
 function open() {
-  const unclear = instrument.items.filter((item) =>
-    ['promise', 'way-of-working'].includes(item.dimension),
+  const unclear = instrument.items.filter(
+    (item) => item.role === 'core' && ['promise', 'way-of-working'].includes(item.dimension),
   );
   return Object.fromEntries(unclear.map((item) => [item.id, 'dk' as const]));
 }

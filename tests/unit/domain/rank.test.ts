@@ -1,13 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answer.ts';
 import type { BusinessModelId, PhaseId } from '../../../src/domain/ids.ts';
-import type { Instrument, Profile } from '../../../src/domain/instrument.ts';
+import type { Instrument, Profile, VerdictId } from '../../../src/domain/instrument.ts';
 import { type RankedStep, rank, type Situation, stepId } from '../../../src/domain/rank.ts';
 import { planFor } from '../../../src/domain/score.ts';
-import { everyAnswer, full, instrument, quick } from '../../fixtures/instrument.ts';
+import {
+  everyAnswer,
+  everything,
+  full,
+  instrument,
+  itemId,
+  quick,
+} from '../../fixtures/instrument.ts';
 import { type ActionTags, toyAction, withActions } from '../../fixtures/toy.ts';
 
-const plain: Situation = { top: false, unanswered: false, manyNotApplicable: false };
+const plain: Situation = {
+  top: false,
+  unanswered: false,
+  manyNotApplicable: false,
+  verdicts: { fired: [], mends: {} },
+};
+
+const verdictIds: readonly VerdictId[] = [
+  'trust-gap',
+  'say-do-gap',
+  'mistake-campaigns',
+  'mistake-data',
+  'mistake-incentives',
+  'mistake-marketing',
+];
 
 interface Asking {
   readonly from?: Instrument;
@@ -290,8 +311,174 @@ describe('ties: more points moved, then id', () => {
   });
 });
 
+describe('a verdict that fired', () => {
+  /** What moves much in days, seven times over, and what answers a verdict in a quarter. */
+  const strong = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) =>
+    toyAction(id, { items: ['agenda', 'role-of-cx'], effort: 'days' }),
+  );
+  const answering = (id: string, verdict: VerdictId, items: readonly string[]) =>
+    toyAction(id, { items, verdicts: [verdict], effort: 'quarter' });
+  const weak = answering('weak', 'mistake-data', ['data-use']);
+  const answers = everyAnswer(quick, 3);
+  const fired = (...verdicts: readonly VerdictId[]): Partial<Situation> => ({
+    verdicts: { fired: verdicts, mends: {} },
+  });
+
+  test('has its action among the first five, and the others keep their order', () => {
+    const from = withActions(...strong, weak);
+    expect(idsFor(answers, { from })).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'weak']);
+    const situation = fired('mistake-data');
+    const ids = idsFor(answers, { from, situation });
+    expect(ids).toEqual(['a', 'b', 'c', 'd', 'weak', 'e', 'f', 'g']);
+  });
+
+  test('brings forward nothing for a verdict that did not', () => {
+    const from = withActions(...strong, weak);
+    const ids = idsFor(answers, { from, situation: fired('mistake-campaigns') });
+    expect(ids.at(-1)).toBe('weak');
+  });
+
+  test('is named with the step that answers it, and only then', () => {
+    const from = withActions(weak);
+    const verdictsIn = (situation: Partial<Situation>) =>
+      stepsFor(answers, { from, situation }).map((step) =>
+        step.kind === 'improve' ? step.verdicts : null,
+      );
+    expect(verdictsIn(fired('mistake-data', 'trust-gap'))).toEqual([['mistake-data']]);
+    expect(verdictsIn({})).toEqual([[]]);
+  });
+
+  test('leaves an action that stands among the first five where it stands', () => {
+    const second = toyAction('aa', {
+      items: ['agenda', 'role-of-cx'],
+      verdicts: ['trust-gap'],
+      effort: 'days',
+    });
+    const ids = idsFor(answers, {
+      from: withActions(...strong, second),
+      situation: fired('trust-gap'),
+    });
+    expect(ids).toEqual(['a', 'aa', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
+  test('brings the best of several actions, not all', () => {
+    const better = toyAction('better', { items: ['data-use'], verdicts: ['mistake-data'] });
+    const from = withActions(...strong, weak, better);
+    const ids = idsFor(answers, { from, situation: fired('mistake-data') });
+    expect(ids).toEqual(['a', 'b', 'c', 'd', 'better', 'e', 'f', 'g', 'weak']);
+  });
+
+  test('of six the five best fit in five places', () => {
+    const six = verdictIds.map((verdict, at) =>
+      answering(`v${at}`, verdict, at < 5 ? ['data-use', 'fires'] : ['data-use']),
+    );
+    const ids = idsFor(answers, {
+      from: withActions(...strong, ...six),
+      situation: fired(...verdictIds),
+    });
+    expect(ids.slice(0, 5)).toEqual(['v0', 'v1', 'v2', 'v3', 'v4']);
+    expect(ids).toHaveLength(13);
+  });
+
+  test('at the top level re-measuring keeps its place among the five', () => {
+    const keep = { ...toyAction('keep', { items: [] }), occasion: 'top' } as const;
+    const two = [weak, answering('other', 'trust-gap', ['fires'])];
+    const ids = idsFor(answers, {
+      from: withActions(...strong, ...two, keep),
+      situation: { top: true, ...fired('mistake-data', 'trust-gap') },
+    });
+    expect(ids.slice(0, 6)).toEqual(['a', 'b', 'keep', 'other', 'weak', 'c']);
+  });
+});
+
+describe('an action whose items have all been moved', () => {
+  const action = toyAction('mend', { items: ['fires'], verdicts: ['mistake-data'] });
+  const from = withActions(action);
+  const mends = { 'mistake-data': ['data-use', 'agenda', 'demand'].map(itemId) };
+  const situation = { verdicts: { fired: ['mistake-data'], mends } } as const;
+  const movesOf = (answers: Answers, more: Partial<Situation> = situation) =>
+    stepsFor(answers, { from, situation: more }).map((step) =>
+      step.kind === 'upkeep' ? [] : step.moves,
+    );
+
+  test('moves the lowest of what would mend the verdict that it answers', () => {
+    const answers = everyAnswer(quick, 5, { 'data-use': 2, agenda: 1, demand: 3 });
+    expect(movesOf(answers)).toEqual([[{ item: 'agenda', from: 1, to: 2 }]]);
+  });
+
+  test('of two as low, the first as shown', () => {
+    const answers = everyAnswer(quick, 5, { 'data-use': 1, agenda: 1 });
+    expect(movesOf(answers)).toEqual([[{ item: 'data-use', from: 1, to: 2 }]]);
+  });
+
+  test('is offered with the gain of that move', () => {
+    const answers = everyAnswer(quick, 5, { agenda: 1 });
+    const { gain } = stepNamed('mend', stepsFor(answers, { from, situation }));
+    expect(gain.maturity).toBeCloseTo(12.5 / 6, 9);
+    expect(gain.onePlusOne).toBeCloseTo(headline(100, 100, 81.25) - headline(100, 100, 75), 9);
+  });
+
+  test('moves its own as long as it can, and nothing else', () => {
+    const answers = everyAnswer(quick, 5, { fires: 4, agenda: 1 });
+    expect(movesOf(answers)).toEqual([[{ item: 'fires', from: 4, to: 5 }]]);
+  });
+
+  test('is not offered where its verdict did not fire', () => {
+    const answers = everyAnswer(quick, 5, { agenda: 1 });
+    expect(movesOf(answers, { verdicts: { fired: [], mends } })).toEqual([]);
+    expect(movesOf(answers, { verdicts: { fired: ['trust-gap'], mends } })).toEqual([]);
+  });
+
+  test('nor where nothing that would mend it can move', () => {
+    expect(movesOf(everyAnswer(quick, 5, { agenda: null, demand: 'na' }))).toEqual([]);
+  });
+});
+
+describe('a context item', () => {
+  const asked = everything;
+
+  test('is moved by no action, even one that names it', () => {
+    const from = withActions(toyAction('loud', { items: ['expectation-marketing', 'agenda'] }));
+    const answers = everyAnswer(asked, 3);
+    expect(stepNamed('loud', stepsFor(answers, { from, asked })).moves).toEqual([
+      { item: 'agenda', from: 3, to: 4 },
+    ]);
+    const alone = withActions(toyAction('alone', { items: ['say-public'] }));
+    expect(idsFor(answers, { from: alone, asked })).toEqual([]);
+  });
+
+  test('is not to be found out, while one of a chosen department is', () => {
+    const answers = everyAnswer(asked, 3, { 'say-public': 'dk', 'hr-recognition': 'dk' });
+    const found = idsFor(answers, { asked }).filter((id) => id.startsWith('find-out:'));
+    expect(found).toEqual(['find-out:hr-recognition']);
+  });
+});
+
+describe('an item of a chosen department', () => {
+  test('is moved, and gains neither maturity nor 1 + 1', () => {
+    const from = withActions(toyAction('own', { items: ['logistics-stock'] }));
+    const step = stepNamed(
+      'own',
+      stepsFor(everyAnswer(everything, 2), { from, asked: everything }),
+    );
+    expect(step.moves).toEqual([{ item: 'logistics-stock', from: 2, to: 3 }]);
+    expect(step).toMatchObject({ gain: { maturity: 0, onePlusOne: 0, total: 0 }, priority: 0 });
+  });
+
+  test('has no action where its department was not chosen', () => {
+    const from = withActions(toyAction('own', { items: ['logistics-stock'] }));
+    expect(idsFor(everyAnswer(full, 2), { from, asked: full })).toEqual([]);
+  });
+});
+
 describe('upkeep, so that the list is never empty', () => {
-  const always = ['second-opinion', 'ask-five-customers', 'find-the-evidence'];
+  const always = [
+    'second-opinion',
+    'ask-five-customers',
+    'find-the-evidence',
+    'journey-on-one-wall',
+    'keep-what-works',
+  ];
   const winner = everyAnswer(quick, 5);
 
   test.each<[string, Partial<Situation>, readonly string[]]>([

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { planFor, type Score, score, scoreItems } from '../../../src/domain/score.ts';
 import {
   answersOf,
+  core,
   everyAnswer,
+  everything,
+  full,
   type Given,
   instrument,
   itemId,
@@ -148,6 +151,70 @@ describe('the views of what is asked', () => {
   test('departments and touchpoints that nothing was asked about are left out', () => {
     expect(ids(plan.departments)).toEqual(['leadership', 'marketing', 'product', 'service']);
     expect(ids(plan.touchpoints)).toEqual(['promise', 'use', 'help', 'whole']);
+  });
+
+  test('a department that not every firm has is left out until its own items are asked', () => {
+    const core = ['leadership', 'marketing', 'sales', 'product', 'service'];
+    expect(ids(planFor(instrument, full).departments)).toEqual(core);
+    const chosen = planFor(instrument, [...full, itemId('hr-recognition')]);
+    expect(ids(chosen.departments)).toEqual([...core, 'hr']);
+    expect(ids(planFor(instrument, everything).departments)).toEqual(instrument.departments);
+  });
+
+  test('its view then has its core items too, which are asked of everybody', () => {
+    const { departments } = planFor(instrument, everything);
+    const itemsOf = (id: string) => ids(departments.find((view) => view.id === id)?.items ?? []);
+    expect(itemsOf('finance')).toEqual([
+      'finance-payment-options',
+      'paying',
+      'finance-invoice',
+      'finance-pricing-models',
+    ]);
+    expect(itemsOf('it')).toContain('data-access');
+    expect(itemsOf('hr')).toContain('empathy');
+    expect(itemsOf('commerce')).toHaveLength(3);
+    expect(itemsOf('logistics')).toHaveLength(3);
+  });
+
+  test('items of chosen departments feed department and touchpoint, and nothing else', () => {
+    const whole = planFor(instrument, everything);
+    const own = instrument.items.filter((item) => item.role === 'department');
+    const views = (kind: 'dimensions' | 'axes' | 'departments' | 'touchpoints') =>
+      whole[kind].flatMap((view) => view.items).filter((item) => own.includes(item));
+    expect(views('dimensions')).toEqual([]);
+    expect(views('axes')).toEqual([]);
+    expect(ids(views('departments')).toSorted()).toEqual(ids(own).toSorted());
+    expect(ids(views('touchpoints')).toSorted()).toEqual(ids(own).toSorted());
+    expect(ids(whole.core)).toEqual(ids(planFor(instrument, core).items));
+  });
+
+  test('context items feed nothing', () => {
+    const context = instrument.items.filter((item) => item.role === 'context');
+    const plan = planFor(instrument, ids(context).map(itemId));
+    expect([plan.core, plan.dimensions, plan.departments, plan.touchpoints]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(plan.axes.map((axis) => axis.items)).toEqual([[], [], []]);
+    expect(plan.items).toHaveLength(3);
+  });
+
+  test('what is asked counts context and department items too', () => {
+    const { all } = score(planFor(instrument, everything), everyAnswer(everything, 3));
+    expect(all).toMatchObject({ asked: 61, rated: 61 });
+  });
+
+  test('a score of pay with and without finance', () => {
+    const scoreIn = (asked: typeof quick) => {
+      const answers = everyAnswer(asked, 3, asked === full ? {} : { 'finance-invoice': 5 });
+      const { touchpoints } = score(planFor(instrument, asked), answers);
+      return touchpoints.find((view) => view.id === 'pay')?.score;
+    };
+    expect(scoreIn(full)).toMatchObject({ points: 50, counts: { asked: 2 } });
+    // Renewal, paying, two of finance and the checkout at 50, the invoice at 100: 350 / 6.
+    expect(scoreIn(everything)).toMatchObject({ points: 350 / 6, counts: { asked: 6 } });
   });
 
   test('the three axes stay, even with nothing asked', () => {

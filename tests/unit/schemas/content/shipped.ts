@@ -1,7 +1,7 @@
 import actions from '../../../../src/content/actions/actions.json' with { type: 'json' };
 import actionsEn from '../../../../src/content/actions/en/actions.json' with { type: 'json' };
 import actionsSv from '../../../../src/content/actions/sv/actions.json' with { type: 'json' };
-import edition from '../../../../src/content/editions/2026.1.json' with { type: 'json' };
+import edition from '../../../../src/content/editions/2026.2.json' with { type: 'json' };
 import itemsEn from '../../../../src/content/instrument/en/items.json' with { type: 'json' };
 import data from '../../../../src/content/instrument/instrument.json' with { type: 'json' };
 import itemsSv from '../../../../src/content/instrument/sv/items.json' with { type: 'json' };
@@ -24,7 +24,7 @@ export const shipped = {
   },
 };
 
-export const editionPath = 'src/content/editions/2026.1.json';
+export const editionPath = 'src/content/editions/2026.2.json';
 
 export const shippedInstrument: Instrument = parseInstrument(data, actions, edition, editionPath);
 

@@ -14,7 +14,10 @@ import {
 const sources = parseSources(shipped.sources);
 
 function parse(locale: Locale, files: Partial<TextFiles> = {}, instrument = shippedInstrument) {
-  return parseTexts(locale, { ...shipped.texts[locale], ...files }, instrument, sources, ['quick']);
+  return parseTexts(locale, { ...shipped.texts[locale], ...files }, instrument, sources, [
+    'quick',
+    'full',
+  ]);
 }
 
 function refused(locale: Locale, files: Partial<TextFiles>): string {
@@ -49,6 +52,9 @@ describe.each(locales)('the published texts in %s', (locale) => {
     ['axes', 'link'],
     ['kpis', 'nrr'],
     ['sources', 'bain-delivery-gap'],
+    ['models', 'b2b-services'],
+    ['phases', 'ramp-up'],
+    ['seniorities', 'front-line'],
   ] as const)('are refused when one of the %s has no name', (kind, id) => {
     const { [kind]: group, ...rest } = shipped.texts[locale].names;
     const message = refused(locale, { names: { ...rest, [kind]: without(group, id) } });
@@ -86,6 +92,25 @@ describe.each(locales)('the published texts in %s', (locale) => {
     expect(refused(locale, { items: spoilt })).toContain(`${items} · fires · proof`);
     const surplus = itemTexts(locale, 'fires', { hint: 'x' });
     expect(refused(locale, { items: surplus })).toMatch(/items\.json · fires: .*hint/);
+  });
+
+  test.each([0, 2, 6])('are refused when an action has %d steps', (count) => {
+    const steps = Array.from({ length: count }, (_, index) => `Step ${index + 1}.`);
+    const message = refused(locale, { actions: actionTexts(locale, 'one-sentence', { steps }) });
+    expect(message).toContain(`${actions} · one-sentence · steps: give three to five steps`);
+  });
+
+  test.each([3, 5])('are accepted when an action has %d steps', (count) => {
+    const steps = Array.from({ length: count }, (_, index) => `Step ${index + 1}.`);
+    const spoilt = actionTexts(locale, 'one-sentence', { steps });
+    expect(() => parse(locale, { actions: spoilt })).not.toThrow();
+  });
+
+  test('are refused with an empty step, or none at all', () => {
+    const empty = actionTexts(locale, 'one-sentence', { steps: ['One.', ' ', 'Three.'] });
+    expect(refused(locale, { actions: empty })).toContain('one-sentence · steps · 1: is empty');
+    const none = actionTexts(locale, 'one-sentence', { steps: undefined });
+    expect(refused(locale, { actions: none })).toContain(`${actions} · one-sentence · steps`);
   });
 
   test.each([

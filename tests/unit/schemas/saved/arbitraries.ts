@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import type { FlowId, ItemId } from '../../../../src/domain/ids.ts';
-import type { SavedAssessment, SavedValue } from '../../../../src/schemas/saved/saved-file.ts';
-import { full } from '../../../fixtures/instrument.ts';
+import type { LinkContent } from '../../../../src/schemas/saved/link.ts';
+import {
+  canBeShown,
+  longestName,
+  longestNote,
+  type SavedAssessment,
+  type SavedProfile,
+  type SavedValue,
+  toSavedValue,
+} from '../../../../src/schemas/saved/saved-assessment.ts';
+import { answerSets } from '../../../fixtures/arbitraries.ts';
+import { full, instrument, itemId } from '../../../fixtures/instrument.ts';
+import { itemsOf, tables } from './tables.ts';
+
+const ids = fc.stringMatching(/^[a-z]([a-z0-9-]{0,12}[a-z0-9])?$/);
 
 /** Ids of this edition, and some that only another one has. */
-const itemIds = fc.oneof(
-  fc.constantFrom<string>(...full),
-  fc.stringMatching(/^[a-z]([a-z0-9-]{0,12}[a-z0-9])?$/),
-);
+const itemIds = fc.oneof(fc.constantFrom<string>(...full), ids);
 
 export const savedValues = fc.constantFrom<SavedValue>(
   ...([1, 2, 3, 4, 5, 'dontKnow', 'notApplicable', 'cleared'] as const),
@@ -20,29 +30,112 @@ export const times = fc
 /** Any well-formed text: every script, symbols outside the basic plane too. */
 export const texts = fc.string({ unit: 'binary', maxLength: 40 });
 
-/** Answers by item, each with its value and time. */
+/** Texts up to a length in characters, the longest and half signs among them. */
+export function textsUpTo(longest: number): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 30, arbitrary: texts },
+    { weight: 8, arbitrary: fc.constantFrom('', '\ud800"\\') },
+    { weight: 1, arbitrary: fc.constant('𝛀'.repeat(longest)) },
+  );
+}
+
+/** Answers by item, each with its value and time, some with a word on their proof. */
 export function savedAnswers(
   at: fc.Arbitrary<string> = times,
 ): fc.Arbitrary<SavedAssessment['answers']> {
-  return fc.dictionary(itemIds, fc.record({ value: savedValues, at }), { noNullPrototype: true });
+  const answer = fc.record(
+    { value: savedValues, at, shown: fc.boolean() },
+    { requiredKeys: ['value', 'at'] },
+  );
+  return fc.dictionary(itemIds, answer, { noNullPrototype: true });
 }
+
+/** Notes by item, the empty ones that say "taken away" among them. */
+export const savedNotes: fc.Arbitrary<SavedAssessment['notes']> = fc.dictionary(
+  itemIds,
+  fc.record({ text: textsUpTo(longestNote), at: times }),
+  { noNullPrototype: true },
+);
 
 /** Anything that a session of this version can save. */
 export const savedAssessments: fc.Arbitrary<SavedAssessment> = fc
-  .record({
-    id: fc.uuid(),
-    flow: fc.constantFrom('quick', 'full'),
-    createdAt: times,
-    changedAt: times,
-    asked: fc.uniqueArray(itemIds),
-    answers: savedAnswers(),
-    profile: fc.record({ organisation: texts, preparedBy: texts }, { requiredKeys: [] }),
-    notes: fc.dictionary(itemIds, texts, { noNullPrototype: true }),
-  })
-  .map(({ flow, asked, ...rest }) => ({
-    format: 1,
-    edition: '2026.1',
-    flow: flow as FlowId,
-    asked: asked as ItemId[],
-    ...rest,
-  }));
+  .record(
+    {
+      id: fc.uuid(),
+      name: textsUpTo(longestName),
+      flow: fc.constantFrom('quick', 'full'),
+      began: fc.constantFrom('quick', 'full'),
+      createdAt: times,
+      changedAt: times,
+      asked: fc.uniqueArray(itemIds),
+      answers: savedAnswers(),
+      profile: fc.record(
+        {
+          organisation: textsUpTo(longestName),
+          preparedBy: textsUpTo(longestName),
+          model: ids,
+          phase: ids,
+          departments: fc.uniqueArray(ids),
+          function: ids,
+          seniority: ids,
+        },
+        { requiredKeys: [] },
+      ),
+      proofMode: fc.boolean(),
+      notes: savedNotes,
+    },
+    {
+      requiredKeys: [
+        'id',
+        'flow',
+        'createdAt',
+        'changedAt',
+        'asked',
+        'answers',
+        'profile',
+        'notes',
+      ],
+    },
+  )
+  .map((parts) => ({ format: 1, edition: '2026.2', ...parts }) as unknown as SavedAssessment);
+
+const profiles: fc.Arbitrary<SavedProfile> = fc.record(
+  {
+    organisation: textsUpTo(longestName).filter((text) => text !== ''),
+    preparedBy: textsUpTo(longestName).filter((text) => text !== ''),
+    model: fc.constantFrom(...tables.models),
+    phase: fc.constantFrom(...tables.phases),
+    departments: fc.subarray([...instrument.departments], { minLength: 1 }),
+    function: fc.constantFrom(...tables.departments),
+    seniority: fc.constantFrom(...tables.seniorities),
+  },
+  { requiredKeys: [] },
+);
+
+/** Anything that a link of an edition can carry. */
+export function linkContents(edition: number): fc.Arbitrary<LinkContent> {
+  const items = itemsOf(edition);
+  const notes = fc.dictionary(
+    fc.constantFrom<string>(...items),
+    textsUpTo(longestNote).filter((text) => text !== ''),
+    { maxKeys: 4 },
+  );
+  return fc
+    .record({
+      flow: fc.constantFrom<FlowId>(...tables.flows),
+      began: fc.option(fc.constantFrom<FlowId>(...tables.flows)),
+      name: textsUpTo(longestName),
+      profile: fc.oneof(fc.constant({}), profiles),
+      proofMode: fc.boolean(),
+      answers: answerSets(items),
+      notes: notes.map(
+        (written): ReadonlyMap<ItemId, string> =>
+          new Map(Object.entries(written).map(([id, text]) => [itemId(id), text])),
+      ),
+    })
+    .chain((content) => {
+      const high = [...content.answers].filter(([, answer]) => canBeShown(toSavedValue(answer)));
+      const some = fc.subarray(high.map(([id]) => id));
+      return some.map((shown) => ({ ...content, shown: new Set(shown) }));
+    });
+}

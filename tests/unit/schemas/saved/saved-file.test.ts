@@ -6,21 +6,28 @@ import { dontKnow, notApplicable, rated } from '../../../../src/domain/answer.ts
 import {
   answersOf,
   longestName,
-  mergeSaved,
-  readSaved,
+  longestNote,
+  notesOf,
+  proofsOf,
   type SavedAssessment,
-  type SavedValue,
   savedFormat,
+  shownIn,
   toSavedValue,
-  writeSaved,
-} from '../../../../src/schemas/saved/saved-file.ts';
-import { savedAnswers, savedAssessments, savedValues, times } from './arbitraries.ts';
+} from '../../../../src/schemas/saved/saved-assessment.ts';
+import { readSaved, writeSaved } from '../../../../src/schemas/saved/saved-file.ts';
+import { savedAnswers, savedAssessments } from './arbitraries.ts';
 
 const folder = resolve(import.meta.dirname, '../../../fixtures/saved');
-const saved = JSON.stringify(JSON.parse(readFileSync(join(folder, 'format-1.json'), 'utf8')));
+const first = fixture('format-1.json');
+const saved = fixture('format-1-full.json');
 
 const damaged = { kind: 'refused', fault: 'damaged' };
 const newer = { kind: 'refused', fault: 'newer' };
+
+/** A kept file as it would lie on a device. */
+function fixture(name: string): string {
+  return JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
 
 /** @throws Error when the text is not opened. */
 function opened(text: string): SavedAssessment {
@@ -29,9 +36,9 @@ function opened(text: string): SavedAssessment {
   return result.assessment;
 }
 
-describe('the file of this version that is kept for good', () => {
+describe('the file of the first version that is kept for good', () => {
   test('still opens, with exactly these answers', () => {
-    expect(Object.fromEntries(answersOf(opened(saved)))).toEqual({
+    expect(Object.fromEntries(answersOf(opened(first)))).toEqual({
       'role-of-cx': rated(1),
       'decisions-start': rated(2),
       'service-goals': rated(3),
@@ -46,7 +53,8 @@ describe('the file of this version that is kept for good', () => {
   });
 
   test('still names the firm, its author, the edition, the flow and the times', () => {
-    expect(opened(saved)).toMatchObject({
+    const note = 'Sköts av ett dotterbolag – Θεσσαλονίκη.';
+    expect(opened(first)).toMatchObject({
       format: 1,
       edition: '2026.1',
       id: '0f9a3c52-6f0e-4f6e-9d0b-2f1f6f1f7a11',
@@ -57,9 +65,37 @@ describe('the file of this version that is kept for good', () => {
         organisation: 'Åkeri Östergötland & Ωμέγα Ελλάς',
         preparedBy: 'Åsa Öhrn, Αθηνά Παπαδοπούλου',
       },
-      notes: { fires: 'Sköts av ett dotterbolag – Θεσσαλονίκη.' },
+      notes: { fires: { text: note, at: '2026-11-23T08:03:20.000Z' } },
     });
-    expect(opened(saved).asked).toHaveLength(12);
+    expect(opened(first).asked).toHaveLength(12);
+    expect([...notesOf(opened(first))]).toEqual([['fires', note]]);
+    expect(proofsOf(opened(first))).toBeNull();
+  });
+
+  test('has its notes cut at what is kept, since they had no limit', () => {
+    const notes = { fires: '𝛀'.repeat(longestNote + 1) };
+    const long = JSON.stringify({ ...JSON.parse(first), notes });
+    expect(opened(long).notes['fires']?.text).toBe('𝛀'.repeat(longestNote));
+  });
+
+  test('comes out with its notes in the new form, and else as it went in', () => {
+    const { notes: _, ...rest } = JSON.parse(first);
+    expect(JSON.parse(writeSaved(opened(first)))).toMatchObject(rest);
+    expect(opened(writeSaved(opened(first)))).toEqual(opened(first));
+  });
+});
+
+describe('the file of this version that is kept for good', () => {
+  test('opens, with exactly this', () => {
+    expect(Object.fromEntries(answersOf(opened(saved)))).toEqual({
+      'role-of-cx': rated(5),
+      demand: rated(4),
+      'say-public': rated(5),
+      'finance-invoice': dontKnow,
+    });
+    expect([...(proofsOf(opened(saved)) ?? [])]).toEqual(['role-of-cx']);
+    expect([...notesOf(opened(saved))]).toEqual([['demand', 'Mäts av byrån.\nΘεσσαλονίκη']]);
+    expect(opened(saved)).toEqual(JSON.parse(saved));
   });
 
   test('comes out as it went in', () => {
@@ -106,7 +142,9 @@ describe('something damaged', () => {
   });
 
   test('is refused without any of its parts', () => {
+    const optional = ['name', 'began', 'proofMode'];
     for (const part of Object.keys(opened(saved))) {
+      if (optional.includes(part)) continue;
       const rest = Object.entries(opened(saved)).filter(([key]) => key !== part);
       expect(readSaved(JSON.stringify(Object.fromEntries(rest)))).toEqual(damaged);
     }
@@ -123,6 +161,15 @@ describe('something damaged', () => {
     ['id', 7],
     ['flow', 'Quick'],
     ['createdAt', 'yesterday'],
+    ['name', 1],
+    ['name', 'x'.repeat(longestName + 1)],
+    ['began', 'Quick'],
+    ['began', null],
+    ['proofMode', 'yes'],
+    ['changedAt', '2026-11-23T08:00:00Z'],
+    ['changedAt', '2026-11-23T08:00:00.000+02:00'],
+    ['changedAt', '2026-02-31T08:00:00.000Z'],
+    ['changedAt', '9999-12-31T23:59:59.999Z'],
     ['createdAt', 1_795_420_800_000],
     ['changedAt', '2026-11-23'],
     ['asked', 'agenda'],
@@ -137,8 +184,18 @@ describe('something damaged', () => {
     ['profile', null],
     ['profile', { organisation: 1 }],
     ['profile', { organisation: 'x'.repeat(longestName + 1) }],
+    ['profile', { model: 'SaaS' }],
+    ['profile', { phase: 3 }],
+    ['profile', { departments: 'finance' }],
+    ['profile', { departments: ['Finance'] }],
+    ['profile', { function: '' }],
+    ['profile', { seniority: null }],
     ['profile', { preparedBy: 'x'.repeat(longestName + 1) }],
     ['notes', { agenda: 1 }],
+    ['notes', { agenda: { text: 'no time' } }],
+    ['notes', { agenda: { text: 'no time', at: 'now' } }],
+    ['notes', { agenda: { text: 'x'.repeat(longestNote + 1), at: '2026-11-23T08:00:00.000Z' } }],
+    ['notes', { Agenda: { text: 'no id', at: '2026-11-23T08:00:00.000Z' } }],
     ['notes', 'none'],
   ])('is refused when %s is %j', (part, value) => {
     expect(readSaved(JSON.stringify({ ...opened(saved), [part]: value }))).toEqual(damaged);
@@ -151,6 +208,11 @@ describe('something damaged', () => {
       expect(readSaved(JSON.stringify({ ...opened(saved), answers }))).toEqual(damaged);
     },
   );
+
+  test.each(['yes', 1, null])('is refused when a proof is %j', (shown) => {
+    const answers = { agenda: { value: 5, at: '2026-11-23T08:00:00.000Z', shown } };
+    expect(readSaved(JSON.stringify({ ...opened(saved), answers }))).toEqual(damaged);
+  });
 
   test('is never thrown about: any text is refused', () => {
     fc.assert(
@@ -243,109 +305,37 @@ describe('answers', () => {
   });
 });
 
-describe('two copies of an assessment', () => {
-  const early = '2026-11-23T08:00:00.000Z';
-  const late = '2026-11-23T09:00:00.000Z';
+describe('proofs', () => {
+  const at = '2026-11-23T08:00:00.000Z';
+  const answers = {
+    agenda: { value: 4, at, shown: true },
+    demand: { value: 5, at, shown: false },
+    fires: { value: 5, at },
+    mandate: { value: 3, at, shown: true },
+    paying: { value: 'dontKnow', at, shown: true },
+  } as const;
 
-  function copy(answers: Readonly<Record<string, readonly [SavedValue, string] | undefined>>) {
-    const entries = Object.entries(answers).flatMap(([id, answer]) =>
-      answer === undefined ? [] : [[id, { value: answer[0], at: answer[1] }]],
-    );
-    return { ...opened(saved), answers: Object.fromEntries(entries) };
-  }
-
-  test('give each item its newest answer', () => {
-    const one = copy({ agenda: [1, early], demand: [2, late], fires: [3, early] });
-    const other = copy({ agenda: [5, late], demand: [4, early], mandate: ['dontKnow', early] });
-    const both = copy({
-      agenda: [5, late],
-      demand: [2, late],
-      fires: [3, early],
-      mandate: ['dontKnow', early],
-    }).answers;
-    expect(mergeSaved(one, other).answers).toEqual(both);
-    expect(mergeSaved(other, one).answers).toEqual(both);
+  test('are those at position 4 or 5 that were said to be shown', () => {
+    const assessment = { ...opened(saved), answers };
+    expect([...(proofsOf(assessment) ?? [])]).toEqual(['agenda']);
   });
 
-  test('count clearing as an answer: the newest wins', () => {
-    const given = copy({ agenda: [4, early] });
-    const cleared = copy({ agenda: ['cleared', late] });
-    expect(answersOf(mergeSaved(given, cleared)).size).toBe(0);
-    expect(answersOf(mergeSaved(cleared, given)).size).toBe(0);
-    const again = copy({ agenda: [2, '2026-11-23T10:00:00.000Z'] });
-    expect(answersOf(mergeSaved(cleared, again)).size).toBe(1);
+  test('are none while they are not asked for, and still known', () => {
+    const { proofMode: _, ...rest } = opened(saved);
+    expect(proofsOf({ ...rest, answers })).toBeNull();
+    expect(proofsOf({ ...rest, answers, proofMode: false })).toBeNull();
+    expect([...shownIn({ answers })]).toEqual(['agenda']);
   });
+});
 
-  test('agree also where two answers were given in the same instant', () => {
-    const one = copy({ agenda: [1, early] });
-    const other = copy({ agenda: [5, early] });
-    expect(mergeSaved(one, other).answers).toEqual(mergeSaved(other, one).answers);
-  });
-
-  test('keep what was written last in the profile and the notes, and the later time', () => {
-    const before = {
-      ...copy({}),
-      profile: { organisation: 'Förr' },
-      notes: { agenda: 'förr' },
-      changedAt: early,
+describe('notes', () => {
+  test('without a text are absent', () => {
+    const at = '2026-11-23T08:00:00.000Z';
+    const notes = {
+      agenda: { text: '', at },
+      demand: { text: ' \n', at },
+      fires: { text: ' x', at },
     };
-    const after = {
-      ...copy({}),
-      profile: { organisation: 'Nu', preparedBy: 'Åsa' },
-      notes: { agenda: 'nu' },
-      changedAt: late,
-    };
-    for (const merged of [mergeSaved(before, after), mergeSaved(after, before)]) {
-      const { profile, notes, changedAt } = after;
-      expect(merged).toMatchObject({ profile, notes, changedAt });
-    }
-  });
-
-  /** Of two copies of one item, either the times differ or the answers are the same. */
-  const instants = fc.uniqueArray(times, { minLength: 2, maxLength: 6 });
-  const history = instants.chain((at) =>
-    fc.tuple(...at.map((time) => savedValues.map((value) => [value, time] as const))),
-  );
-  const copies = fc
-    .dictionary(fc.constantFrom('agenda', 'demand', 'fires', 'mandate'), history)
-    .chain((histories) => {
-      const part = fc.record(
-        Object.fromEntries(
-          Object.entries(histories).map(([id, answers]) => [id, fc.constantFrom(...answers)]),
-        ),
-        { requiredKeys: [] },
-      );
-      return fc.tuple(part, part, part);
-    });
-
-  test('are the same both ways, whoever comes first', () => {
-    fc.assert(
-      fc.property(copies, ([a, b, c]) => {
-        const [one, two, three] = [copy(a), copy(b), copy(c)];
-        const merged = mergeSaved(one, two).answers;
-        expect(mergeSaved(two, one).answers).toEqual(merged);
-        expect(mergeSaved(mergeSaved(one, two), three).answers).toEqual(
-          mergeSaved(one, mergeSaved(two, three)).answers,
-        );
-      }),
-    );
-  });
-
-  test('are no more than one of them, when they are the same', () => {
-    fc.assert(
-      fc.property(savedAssessments, savedAnswers(), (assessment, answers) => {
-        expect(mergeSaved(assessment, assessment)).toEqual(assessment);
-        const merged = mergeSaved(assessment, { ...assessment, answers });
-        expect(mergeSaved(merged, { ...assessment, answers })).toEqual(merged);
-      }),
-    );
-  });
-
-  test('are left as they were', () => {
-    const one = copy({ agenda: [1, early] });
-    const other = copy({ agenda: [5, late] });
-    const before = JSON.stringify([one, other]);
-    mergeSaved(one, other);
-    expect(JSON.stringify([one, other])).toBe(before);
+    expect([...notesOf({ notes })]).toEqual([['fires', ' x']]);
   });
 });
