@@ -1,12 +1,14 @@
-import type { Address, Door, Shelf, WriteResult } from './door.ts';
+import type { Address, Door, Shelf, TabMemory, WriteResult } from './door.ts';
 
 /**
  * The door to the real browser.
- * @param scope goes before every key on the shelf, so that two sites on one address never mix
+ * @param scope goes before every key that is kept, so that two sites on one address never mix
  */
 export function browserDoor(scope: string): Door {
+  const prefix = `loopcheck:${scope}:`;
   return {
-    shelf: browserShelf(`loopcheck:${scope}:`),
+    shelf: browserShelf(prefix),
+    tab: keptIn(() => sessionStorage, prefix),
     address: browserAddress,
     now: () => new Date(),
     newId: () => crypto.randomUUID?.() ?? randomHex(),
@@ -15,26 +17,21 @@ export function browserDoor(scope: string): Door {
 
 function browserShelf(prefix: string): Shelf {
   return {
-    read(key) {
-      try {
-        return localStorage.getItem(prefix + key);
-      } catch {
-        return null;
-      }
-    },
-    write(key, value) {
-      try {
-        localStorage.setItem(prefix + key, value);
-        return 'saved';
-      } catch (error) {
-        return reasonFor(error);
-      }
-    },
+    ...keptIn(() => localStorage, prefix),
     remove(key) {
       try {
         localStorage.removeItem(prefix + key);
       } catch {
         // Where nothing may be written, there is nothing to remove.
+      }
+    },
+    keys() {
+      try {
+        return Object.keys(localStorage)
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => key.slice(prefix.length));
+      } catch {
+        return [];
       }
     },
     onForeignWrite(listener) {
@@ -43,6 +40,27 @@ function browserShelf(prefix: string): Shelf {
       };
       window.addEventListener('storage', heard);
       return () => window.removeEventListener('storage', heard);
+    },
+  };
+}
+
+/** @param storage is asked for anew each time, since even naming it throws where it is forbidden */
+function keptIn(storage: () => Storage, prefix: string): TabMemory {
+  return {
+    read(key) {
+      try {
+        return storage().getItem(prefix + key);
+      } catch {
+        return null;
+      }
+    },
+    write(key, value) {
+      try {
+        storage().setItem(prefix + key, value);
+        return 'saved';
+      } catch (error) {
+        return reasonFor(error);
+      }
     },
   };
 }
@@ -58,11 +76,20 @@ function reasonFor(error: unknown): Exclude<WriteResult, 'saved'> {
   return full ? 'full' : 'forbidden';
 }
 
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 const browserAddress: Address = {
   fragment: () => location.hash.slice(1),
   replaceFragment(fragment) {
     const bare = location.pathname + location.search;
-    history.replaceState(history.state, '', fragment === '' ? bare : `${bare}#${fragment}`);
+    clearTimeout(waiting);
+    try {
+      history.replaceState(history.state, '', fragment === '' ? bare : `${bare}#${fragment}`);
+    } catch {
+      // Safari throws at more than a hundred changes in a few seconds, which somebody who types a
+      // note can reach; the last one must still come through.
+      waiting = setTimeout(() => browserAddress.replaceFragment(fragment), 1000);
+    }
   },
   onFragment(listener) {
     window.addEventListener('hashchange', listener);

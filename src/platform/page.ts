@@ -58,3 +58,55 @@ export function sharedAddress(href: string): string | null {
   const local = /^(localhost|127\.[\d.]+|\[::1\])$/.test(address.hostname);
   return local || address.protocol === 'file:' ? null : address.href;
 }
+
+/** The full address of a link of this page. */
+export function wholeAddress(href: string): string {
+  return new URL(href, location.href).href;
+}
+
+/** Puts a text on the clipboard. False where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the browser's own way of printing. */
+export function printPage(): void {
+  print();
+}
+
+/**
+ * Opens what is folded and belongs on paper (marked data-print) before the page is printed, and folds it again afterwards.
+ * Returns the way to stop.
+ */
+export function unfoldForPrint(): () => void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  const unfold = () => {
+    opened = Array.from(
+      document.querySelectorAll<HTMLDetailsElement>('details[data-print]:not([open])'),
+    );
+    for (const details of opened) details.open = true;
+  };
+  const fold = () => {
+    for (const details of opened) details.open = false;
+  };
+  window.addEventListener('beforeprint', unfold);
+  window.addEventListener('afterprint', fold);
+  return () => {
+    window.removeEventListener('beforeprint', unfold);
+    window.removeEventListener('afterprint', fold);
+  };
+}
+
+/** The text of a file that the user chose. Null where the browser cannot read it. */
+export async function readTextFile(file: Blob): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
+}

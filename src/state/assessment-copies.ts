@@ -1,13 +1,14 @@
 import type { Door } from '../platform/door.ts';
-import { encodeLink, type LinkContent, type LinkTables } from '../schemas/saved/link.ts';
 import {
   answersOf,
+  cutTo,
   longestName,
+  notesOf,
   type SavedAssessment,
   savedFormat,
-  toSavedValue,
-} from '../schemas/saved/saved-file.ts';
-import type { Setup } from './session.ts';
+} from '../schemas/saved/saved-assessment.ts';
+import { askedBy } from './asked-by.ts';
+import type { Setup } from './setup.ts';
 
 /** A new assessment with nothing answered. */
 export function blank(door: Door, setup: Setup): SavedAssessment {
@@ -19,56 +20,21 @@ export function blank(door: Door, setup: Setup): SavedAssessment {
     flow: setup.flow,
     createdAt: at,
     changedAt: at,
-    asked: setup.asked,
+    asked: askedBy(setup, setup.flow, []),
     answers: {},
     profile: {},
     notes: {},
   };
 }
 
-/** True when nothing is answered. */
+/** True when nothing is answered or noted. */
 export function isEmpty(assessment: SavedAssessment): boolean {
-  return answersOf(assessment).size === 0;
+  return answersOf(assessment).size === 0 && notesOf(assessment).size === 0;
 }
 
-/** What an address can carry of an assessment. */
-export function pack(assessment: SavedAssessment, tables: LinkTables): string {
-  const { flow, profile } = assessment;
-  const organisation = profile.organisation ?? '';
-  return encodeLink({ flow, answers: answersOf(assessment), organisation }, tables);
-}
-
-/** An assessment made of what an address carried; it has an id and times of its own. */
-export function unpack(door: Door, setup: Setup, content: LinkContent): SavedAssessment {
-  const base = blank(door, setup);
-  const answers = Object.fromEntries(
-    Array.from(content.answers, ([id, answer]) => [
-      id,
-      { value: toSavedValue(answer), at: base.createdAt },
-    ]),
-  );
-  const profile = withinLimits({ organisation: content.organisation });
-  return { ...base, flow: content.flow, answers, profile };
-}
-
-/** True when two assessments say the same, whatever their ids and times. */
-export function sayTheSame(one: SavedAssessment, other: SavedAssessment): boolean {
-  const essence = (assessment: SavedAssessment) =>
-    JSON.stringify([
-      assessment.flow,
-      assessment.profile.organisation ?? '',
-      [...answersOf(assessment)].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    ]);
-  return essence(one) === essence(other);
-}
-
-/** A profile whose names are cut at the length that is kept; empty ones are left out. */
-export function withinLimits(profile: SavedAssessment['profile']): SavedAssessment['profile'] {
-  const cut = (text = '') => [...text].slice(0, longestName).join('');
-  const organisation = cut(profile.organisation);
-  const preparedBy = cut(profile.preparedBy);
-  return {
-    ...(organisation === '' ? {} : { organisation }),
-    ...(preparedBy === '' ? {} : { preparedBy }),
-  };
+/** The same assessment under another name, cut at the length that is kept; without one if it is empty. */
+export function named(assessment: SavedAssessment, name: string): SavedAssessment {
+  const { name: _, ...rest } = assessment;
+  const kept = cutTo(longestName, name);
+  return kept === '' ? rest : { ...rest, name: kept };
 }

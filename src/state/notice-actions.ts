@@ -7,6 +7,14 @@ export interface NoticeOffer {
   readonly act: () => void;
 }
 
+/** A notice as it is to be said: it depends on whether own answers lie here. */
+export type NoticeText = Notice | 'fromLink';
+
+/** Which text a notice has. */
+export function textFor(notice: Notice, session: Session): NoticeText {
+  return notice === 'fromAddress' && !session.hasOwn() ? 'fromLink' : notice;
+}
+
 /** What can be done about a notice. */
 export function offersFor(notice: Notice, session: Session): readonly NoticeOffer[] {
   const dismiss: NoticeOffer = { label: 'dismiss', act: () => session.dismiss(notice) };
@@ -14,7 +22,7 @@ export function offersFor(notice: Notice, session: Session): readonly NoticeOffe
     startedOver: [{ label: 'undo', act: () => session.undoStartOver() }, dismiss],
     fromAddress: [
       { label: 'adopt', act: () => session.adopt() },
-      { label: 'keepOwn', act: () => session.keepOwn() },
+      ...(session.hasOwn() ? [keepOwn(session)] : []),
     ],
     damaged: [{ label: 'damagedKeep', act: () => keep(session) }, dismiss],
     newer: [{ label: 'reload', act: reload }],
@@ -22,6 +30,10 @@ export function offersFor(notice: Notice, session: Session): readonly NoticeOffe
     linkBroken: [dismiss],
   };
   return offers[notice];
+}
+
+function keepOwn(session: Session): NoticeOffer {
+  return { label: 'keepOwn', act: () => session.keepOwn() };
 }
 
 function keep(session: Session): void {

@@ -1,25 +1,28 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Answer, Answers } from '../domain/answer.ts';
-import type { FlowId, ItemId } from '../domain/ids.ts';
+import type { ItemId } from '../domain/ids.ts';
 import type { Door, WriteResult } from '../platform/door.ts';
-import { decodeLink, type LinkTables } from '../schemas/saved/link.ts';
+import { decodeLink } from '../schemas/saved/link.ts';
+import { mergeSaved } from '../schemas/saved/merge-saved.ts';
 import {
   answersOf,
-  mergeSaved,
+  canBeShown,
+  cutTo,
+  longestNote,
+  notesOf,
+  proofsOf,
+  type SavedAnswer,
   type SavedAssessment,
   toSavedValue,
-} from '../schemas/saved/saved-file.ts';
-import { blank, isEmpty, pack, sayTheSame, unpack, withinLimits } from './assessment-copies.ts';
-import { parseFragment, writeFragment } from './fragment.ts';
+} from '../schemas/saved/saved-assessment.ts';
+import { blank, isEmpty, named } from './assessment-copies.ts';
+import { type Packed, parseFragment, writeFragment } from './fragment.ts';
+import { instantAfter } from './instant.ts';
+import { bringsNothing, pack, unpack } from './link-copies.ts';
+import { changedProfile, type ProfileChange } from './profile-change.ts';
+import { onPageOf, withProfile } from './scope.ts';
+import type { Setup } from './setup.ts';
 import * as shelf from './shelf.ts';
-
-/** What a page asks: which flow, which items, by which edition. */
-export interface Setup {
-  readonly edition: string;
-  readonly flow: FlowId;
-  readonly asked: readonly ItemId[];
-  readonly tables: LinkTables;
-}
 
 /**
  * Where the answers are kept: not yet anywhere, on the device, or in the page's address: because the
@@ -40,16 +43,27 @@ export interface Session {
   readonly $ready: ReadableAtom<boolean>;
   readonly $assessment: ReadableAtom<SavedAssessment>;
   readonly $answers: ReadableAtom<Answers>;
+  /** The items that can be shown today; null where proof is not asked for. */
+  readonly $proofs: ReadableAtom<ReadonlySet<ItemId> | null>;
+  readonly $notes: ReadableAtom<ReadonlyMap<ItemId, string>>;
   readonly $saving: ReadableAtom<Saving>;
   readonly $notices: ReadableAtom<readonly Notice[]>;
   /** The place that the address names: a section or an item. */
   readonly $place: ReadableAtom<string>;
   /** The answers as the address carries them, where they are not on the device; otherwise null. */
-  readonly $packed: ReadableAtom<string | null>;
+  readonly $packed: ReadableAtom<Packed | null>;
   /** Reads what is saved or carried, and begins to listen. Returns the way to stop. */
   open(): () => void;
   answer(id: ItemId, answer: Answer | null): void;
-  describe(profile: SavedAssessment['profile']): void;
+  /** Says whether a high answer can be shown today; does nothing for any other answer. */
+  prove(id: ItemId, shown: boolean): void;
+  /** Writes a note to an item, cut at the length that is kept; an empty text takes it away. */
+  note(id: ItemId, text: string): void;
+  setProofMode(on: boolean): void;
+  /** Names the assessment; an empty name takes it away. */
+  rename(name: string): void;
+  /** Changes parts of the profile; other optional departments are asked other items. */
+  describe(profile: ProfileChange): void;
   /** Begins an empty assessment; does nothing where nothing is answered. */
   startOver(): void;
   undoStartOver(): void;
@@ -57,6 +71,8 @@ export interface Session {
   adopt(): void;
   /** Leaves the answers that came with the address and shows the device's own. */
   keepOwn(): void;
+  /** True where there are own answers to go back to from those that came with the address. */
+  hasOwn(): boolean;
   dismiss(notice: Notice): void;
   /** Goes to a place without a new step in the history. */
   goTo(place: string): void;
@@ -76,20 +92,29 @@ export function createSession(door: Door, setup: Setup): Session {
   const $notices = atom<readonly Notice[]>([]);
   const $place = atom('');
   const $answers = computed($assessment, answersOf);
-  const $packed = computed([$assessment, $saving], (assessment, saving) =>
-    saving === 'idle' || saving === 'saved' ? null : pack(assessment, setup.tables),
+  const $proofs = computed($assessment, proofsOf);
+  const $notes = computed($assessment, notesOf);
+  /** How answers that came with the address came, and so under which key they stay there. */
+  const $key = atom<Packed['key']>('a');
+  const $packed = computed(
+    [$assessment, $saving, $key],
+    (assessment, saving, key): Packed | null => {
+      if (saving === 'idle' || saving === 'saved') return null;
+      const text = pack(assessment, setup.tables);
+      return { key: saving === 'carried' ? key : 'a', text };
+    },
   );
   /** The device's own answers, while the page shows others that came with the address. */
   let own: SavedAssessment | null = null;
   /** What was left for another assessment in this page, and whether the device knows of it. */
   let left: { readonly assessment: SavedAssessment; kept: boolean; offered: boolean } | null = null;
-  /** The assessment that this page has made the current one of the device. */
-  let currentId: string | null = null;
+  /** The assessment on the device that this page goes on with. */
+  let settledId: string | null = null;
   /** True while something later or unreadable on the device must not be written over. */
   let handsOff = false;
   let unreadable: string | null = null;
   /** Answers in the address that only a later version can read; they stay where they are. */
-  let waiting: string | null = null;
+  let waiting: Packed | null = null;
 
   const tell = (notice: Notice) => {
     if (!$notices.get().includes(notice)) $notices.set([...$notices.get(), notice]);
@@ -97,10 +122,11 @@ export function createSession(door: Door, setup: Setup): Session {
   const untell = (notice: Notice) =>
     $notices.set($notices.get().filter((known) => known !== notice));
 
-  function change(part: Partial<SavedAssessment>): void {
-    const before = $assessment.get();
+  function change(make: (before: SavedAssessment) => SavedAssessment): void {
+    joinOtherTab();
+    const before = onPageOf(setup, $assessment.get());
     const changedAt = instantAfter(door.now(), before.changedAt);
-    $assessment.set({ ...before, ...part, changedAt });
+    $assessment.set({ ...make(before), changedAt });
     save();
   }
 
@@ -111,17 +137,16 @@ export function createSession(door: Door, setup: Setup): Session {
 
   function keepOnDevice(): WriteResult {
     if (handsOff) return 'forbidden';
-    if (currentId === null && $saving.get() === 'idle') joinOtherTab();
     const saved = shelf.save(door.shelf, $assessment.get());
     if (saved.kind === 'refused') {
       return saved.why === 'later' ? leaveToLaterVersion() : saved.why;
     }
     $assessment.set(saved.assessment);
     const { id } = saved.assessment;
-    if (currentId !== id) {
-      const result = shelf.makeCurrent(door.shelf, id);
+    if (settledId !== id) {
+      const result = shelf.makeCurrent(door, id);
       if (result !== 'saved') return result;
-      currentId = id;
+      settledId = id;
     }
     keepWhatWasLeft();
     return 'saved';
@@ -133,13 +158,18 @@ export function createSession(door: Door, setup: Setup): Session {
     tell('startedOver');
   }
 
-  /** A first answer given here just after another tab's first belongs to that tab's assessment. */
+  /** What is said first here, just after another tab's first, belongs to that tab's assessment. */
   function joinOtherTab(): void {
+    if (settledId !== null || handsOff || $saving.get() !== 'idle') return;
     const current = shelf.findCurrent(door.shelf);
-    if (current.kind !== 'opened' || current.assessment.flow !== setup.flow) return;
-    const { id, createdAt } = current.assessment;
-    const mine = { ...$assessment.get(), id, createdAt };
-    $assessment.set(mergeSaved(mine, current.assessment));
+    if (current.kind === 'opened') settleOn(current.assessment);
+  }
+
+  function settleOn(assessment: SavedAssessment): void {
+    $assessment.set(assessment);
+    $saving.set('saved');
+    settledId = assessment.id;
+    shelf.keepInTab(door, assessment.id);
   }
 
   function leaveToLaterVersion(): WriteResult {
@@ -163,48 +193,57 @@ export function createSession(door: Door, setup: Setup): Session {
   }
 
   function openDevice(): void {
-    const current = shelf.findCurrent(door.shelf);
-    if (current.kind === 'opened') {
-      $assessment.set(current.assessment);
-      $saving.set('saved');
-      currentId = current.assessment.id;
-    }
-    if (current.kind === 'refused') openRefused(current);
-    else if (shelf.readAside(door.shelf) !== null) tell('damaged');
+    const first = shelf.findOpen(door);
+    const found = first.kind === 'refused' && leaveRefused(first) ? shelf.findOpen(door) : first;
+    if (found.kind === 'opened') settleOn(found.assessment);
+    else if (found.kind === 'refused' && found !== first) leaveRefused(found);
+    if (found.kind !== 'refused' && shelf.readAside(door.shelf) !== null) tell('damaged');
     const previous = shelf.findPrevious(door.shelf);
     if (previous !== null && previous.id !== $assessment.get().id) tell('startedOver');
   }
 
-  function openRefused({ fault, text }: shelf.Found & { kind: 'refused' }): void {
-    tell(fault);
-    handsOff = fault === 'newer' || !shelf.putAside(door.shelf, text);
-    if (fault === 'damaged' && handsOff) unreadable = text;
+  /** True where what cannot be read was put aside, so that something else may be opened. */
+  function leaveRefused(found: shelf.Found & { kind: 'refused' }): boolean {
+    tell(found.fault);
+    handsOff = found.fault === 'newer' || !shelf.putAside(door, found);
+    if (found.fault === 'damaged' && handsOff) unreadable = found.text;
+    return !handsOff;
   }
 
   function readAddress(): void {
     const { place, packed } = parseFragment(door.address.fragment());
     $place.set(place);
-    if (packed !== null && packed !== $packed.get() && packed !== waiting) openAddress(packed);
+    const known = [$packed.get(), waiting].some((one) => one?.text === packed?.text);
+    if (packed !== null && !known) openAddress(packed);
     writeAddress();
   }
 
-  function openAddress(packed: string): void {
-    const result = decodeLink(packed, setup.tables);
+  function openAddress(packed: Packed): void {
+    const result = decodeLink(packed.text, setup.tables);
     if (result.kind === 'refused') {
       if (result.fault === 'newer') waiting = packed;
       tell(result.fault === 'newer' ? 'linkNewer' : 'linkBroken');
       return;
     }
-    const mine = own ?? $assessment.get();
+    joinOtherTab();
     const brought = unpack(door, setup, result.content);
-    if (sayTheSame($assessment.get(), brought)) return;
+    if (bringsNothing(brought, $assessment.get(), packed.key, setup.tables)) return;
+    show(brought, packed.key);
+  }
+
+  /** Shows what came with the address; only what this very browser carried is saved unasked. */
+  function show(brought: SavedAssessment, key: Packed['key']): void {
+    const mine = own ?? $assessment.get();
     $assessment.set(brought);
-    if (isEmpty(mine) && !handsOff) {
+    if (key === 'a' && isEmpty(mine) && !handsOff) {
+      own = null;
+      untell('fromAddress');
       if (!isEmpty(brought)) save();
       return;
     }
     own = mine;
-    if (!isEmpty(mine)) tell('fromAddress');
+    $key.set(key);
+    if (key === 'r' || !isEmpty(mine)) tell('fromAddress');
     $saving.set('carried');
   }
 
@@ -228,6 +267,8 @@ export function createSession(door: Door, setup: Setup): Session {
     $ready,
     $assessment,
     $answers,
+    $proofs,
+    $notes,
     $saving,
     $notices,
     $place,
@@ -242,12 +283,37 @@ export function createSession(door: Door, setup: Setup): Session {
       };
     },
     answer(id, answer) {
-      const { answers } = $assessment.get();
-      const at = instantAfter(door.now(), answers[id]?.at);
-      change({ answers: { ...answers, [id]: { value: toSavedValue(answer), at } } });
+      change((before) => {
+        const known = before.answers[id];
+        const value = toSavedValue(answer);
+        const at = instantAfter(door.now(), known?.at);
+        const shown = canBeShown(value) ? known?.shown : undefined;
+        return withAnswer(before, id, { value, at, ...(shown === undefined ? {} : { shown }) });
+      });
+    },
+    prove(id, shown) {
+      const known = $assessment.get().answers[id];
+      if (known === undefined || !canBeShown(known.value)) return;
+      change((before) => {
+        const { value, at } = before.answers[id] ?? known;
+        return withAnswer(before, id, { value, at: instantAfter(door.now(), at), shown });
+      });
+    },
+    note(id, text) {
+      change((before) => {
+        const at = instantAfter(door.now(), before.notes[id]?.at);
+        const note = { text: cutTo(longestNote, text), at };
+        return { ...before, notes: { ...before.notes, [id]: note } };
+      });
+    },
+    setProofMode(on) {
+      change((before) => ({ ...before, proofMode: on }));
+    },
+    rename(name) {
+      change((before) => named(before, name));
     },
     describe(profile) {
-      change({ profile: withinLimits(profile) });
+      change((before) => withProfile(setup, before, changedProfile(before.profile, profile)));
     },
     startOver() {
       if (isEmpty($assessment.get())) return;
@@ -276,11 +342,15 @@ export function createSession(door: Door, setup: Setup): Session {
     },
     keepOwn() {
       if (own === null) return;
+      const nothing = isEmpty(own) && settledId === null;
       $assessment.set(own);
       own = null;
       untell('fromAddress');
-      save();
+      $saving.set('idle');
+      if (nothing) writeAddress();
+      else save();
     },
+    hasOwn: () => own !== null && !isEmpty(own),
     dismiss(notice) {
       untell(notice);
       if (notice === 'startedOver') {
@@ -302,11 +372,6 @@ function joined(texts: readonly (string | null)[]): string | null {
   return found.length === 0 ? null : found.join('\n');
 }
 
-/**
- * Now, or just after what it follows where the clock has been set back since: what is said last must
- * stay the newest.
- */
-function instantAfter(now: Date, before: string | undefined): string {
-  const least = before === undefined ? 0 : Date.parse(before) + 1;
-  return new Date(Math.max(now.getTime(), least)).toISOString();
+function withAnswer(before: SavedAssessment, id: ItemId, answer: SavedAnswer): SavedAssessment {
+  return { ...before, answers: { ...before.answers, [id]: answer } };
 }

@@ -1,38 +1,59 @@
-import type { Shelf, WriteResult } from '../platform/door.ts';
-import {
-  mergeSaved,
-  readSaved,
-  type SavedAssessment,
-  type SavedFault,
-  writeSaved,
-} from '../schemas/saved/saved-file.ts';
+import type { Door, Shelf, WriteResult } from '../platform/door.ts';
+import { mergeSaved } from '../schemas/saved/merge-saved.ts';
+import type { SavedAssessment } from '../schemas/saved/saved-assessment.ts';
+import { readSaved, type SavedFault, writeSaved } from '../schemas/saved/saved-file.ts';
 
-/** The key that names the current assessment. */
+/** The key that names the current assessment: on the shelf that of the device, otherwise this tab's. */
 export const currentKey = 'current';
 const previousKey = 'previous';
 const asideKey = 'aside';
+const assessmentKey = 'assessment:';
 
 /** The key under which an assessment lies. Several lie side by side. */
 export function keyOf(id: string): string {
-  return `assessment:${id}`;
+  return assessmentKey + id;
+}
+
+/** The ids of all that lies side by side, readable or not. */
+export function idsOn(shelf: Shelf): readonly string[] {
+  const keys = shelf.keys().filter((key) => key.startsWith(assessmentKey));
+  return keys.map((key) => key.slice(assessmentKey.length));
 }
 
 /** What lies under an id. */
 export type Found =
   | { readonly kind: 'none' }
   | { readonly kind: 'opened'; readonly assessment: SavedAssessment }
-  | { readonly kind: 'refused'; readonly fault: SavedFault; readonly text: string };
+  | {
+      readonly kind: 'refused';
+      readonly fault: SavedFault;
+      readonly id: string;
+      readonly text: string;
+    };
 
 export function find(shelf: Shelf, id: string): Found {
   const text = shelf.read(keyOf(id));
   if (text === null) return { kind: 'none' };
   const result = readSaved(text);
-  return result.kind === 'opened' ? result : { ...result, text };
+  if (result.kind === 'refused') return { ...result, id, text };
+  // What lies here is saved here again, whatever id it was given elsewhere.
+  return { kind: 'opened', assessment: { ...result.assessment, id } };
 }
 
+/** The device's current assessment. */
 export function findCurrent(shelf: Shelf): Found {
   const id = shelf.read(currentKey);
   return id === null ? { kind: 'none' } : find(shelf, id);
+}
+
+/**
+ * What this tab goes on with: its own assessment while that lies there, whatever other tabs have
+ * begun since; otherwise the device's current one.
+ */
+export function findOpen({ shelf, tab }: Door): Found {
+  const id = tab.read(currentKey);
+  const own: Found = id === null ? { kind: 'none' } : find(shelf, id);
+  return own.kind === 'none' ? findCurrent(shelf) : own;
 }
 
 /** The assessment that was current before the user started over, if there was one. */
@@ -56,9 +77,21 @@ export function save(shelf: Shelf, assessment: SavedAssessment): SaveResult {
   return why === 'saved' ? { kind: 'saved', assessment: merged } : { kind: 'refused', why };
 }
 
-/** Names the current assessment. */
-export function makeCurrent(shelf: Shelf, id: string): WriteResult {
-  return shelf.write(currentKey, id);
+/** Names the assessment that this tab goes on with. */
+export function keepInTab({ tab }: Door, id: string): void {
+  tab.write(currentKey, id);
+}
+
+/** Names the device's current assessment, which is then this tab's too. */
+export function makeCurrent(door: Door, id: string): WriteResult {
+  const result = door.shelf.write(currentKey, id);
+  if (result === 'saved') keepInTab(door, id);
+  return result;
+}
+
+/** Points away from an assessment that is no longer there. A tab finds out by itself. */
+export function leaveCurrent(shelf: Shelf, id: string): void {
+  if (shelf.read(currentKey) === id) shelf.remove(currentKey);
 }
 
 /** Names the assessment that "bring them back" goes to; null forgets it. */
@@ -72,12 +105,14 @@ export function discard(shelf: Shelf, id: string): void {
   shelf.remove(keyOf(id));
 }
 
-/** Puts something unreadable aside untouched, and frees its place. False where that fails. */
-export function putAside(shelf: Shelf, text: string): boolean {
+/** Puts something unreadable aside untouched, and points away from it. False where that fails. */
+export function putAside(door: Door, { id, text }: { id: string; text: string }): boolean {
+  const { shelf, tab } = door;
   const earlier = shelf.read(asideKey);
   const both = earlier === null ? text : `${earlier}\n${text}`;
   if (shelf.write(asideKey, both) !== 'saved') return false;
-  shelf.remove(currentKey);
+  leaveCurrent(shelf, id);
+  if (tab.read(currentKey) === id) tab.write(currentKey, '');
   return true;
 }
 

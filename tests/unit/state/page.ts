@@ -1,26 +1,26 @@
 import type { FlowId } from '../../../src/domain/ids.ts';
-import { encodeLink, type LinkTables } from '../../../src/schemas/saved/link.ts';
+import { itemsOfFlow } from '../../../src/domain/instrument.ts';
+import { encodeLink } from '../../../src/schemas/saved/link.ts';
+import { linkContent } from '../../../src/schemas/saved/link-content.ts';
 import {
-  readSaved,
   type SavedAssessment,
   type SavedValue,
   toSavedValue,
-} from '../../../src/schemas/saved/saved-file.ts';
-import { parseFragment } from '../../../src/state/fragment.ts';
-import { createSession, type Session, type Setup } from '../../../src/state/session.ts';
+} from '../../../src/schemas/saved/saved-assessment.ts';
+import { readSaved } from '../../../src/schemas/saved/saved-file.ts';
+import { type Packed, parseFragment } from '../../../src/state/fragment.ts';
+import { createLibrary, type Library } from '../../../src/state/library.ts';
+import { createSession, type Session } from '../../../src/state/session.ts';
+import type { Setup } from '../../../src/state/setup.ts';
 import { type FakeDevice, type FakeTab, fakeDevice } from '../../fixtures/door.ts';
-import { answersOf, full, type Given, itemId, quick, toAnswer } from '../../fixtures/instrument.ts';
+import { answersOf, type Given, instrument, itemId, toAnswer } from '../../fixtures/instrument.ts';
+import { tables } from '../schemas/saved/tables.ts';
 
-const flows = ['quick', 'full'] as FlowId[];
+export const quickFlow = 'quick' as FlowId;
+export const fullFlow = 'full' as FlowId;
 
-export const tables: LinkTables = { edition: 1, items: full, flows };
-
-export const setup: Setup = {
-  edition: '2026.1',
-  flow: 'quick' as FlowId,
-  asked: quick,
-  tables,
-};
+export const setup: Setup = setupFor(quickFlow);
+export const fullSetup: Setup = setupFor(fullFlow);
 
 /** Answers as they would be saved, by item. */
 export type Said = Readonly<Record<string, SavedValue>>;
@@ -37,12 +37,25 @@ export interface Page {
   close(): void;
   /** Closes the page and opens its address again. */
   reload(): Page;
+  /** Goes from the page to the one of another flow in the same tab, with what the address carries. */
+  goTo(other: Setup): Page;
+  /** Goes from the page to the library in the same tab. */
+  library(): Library;
 }
 
-export function openPage(device: FakeDevice = fakeDevice(), fragment = ''): Page {
-  const tab = device.open(fragment);
-  const session = createSession(tab, setup);
+export function openPage(
+  device: FakeDevice = fakeDevice(),
+  fragment = '',
+  flow: Setup = setup,
+  memory?: Map<string, string>,
+): Page {
+  const tab = device.open(fragment, memory);
+  const session = createSession(tab, flow);
   const stop = session.open();
+  const goTo = (other: Setup) => {
+    page.close();
+    return openPage(device, tab.address.fragment(), other, tab.memory);
+  };
   const page: Page = {
     device,
     tab,
@@ -63,22 +76,33 @@ export function openPage(device: FakeDevice = fakeDevice(), fragment = ''): Page
       stop();
       tab.close();
     },
-    reload() {
-      page.close();
-      return openPage(device, tab.address.fragment());
-    },
+    reload: () => goTo(flow),
+    goTo,
+    library: () => openLibrary(device, tab.memory),
   };
   return page;
 }
 
-/** The fragment of an address that carries answers. */
-export function linkWith(given: Readonly<Record<string, Given>>, organisation = ''): string {
-  const content = { flow: setup.flow, answers: answersOf(given), organisation };
-  return `a=${encodeLink(content, tables)}`;
+/** The assessments on a device, as a page in a new tab or in the one with this memory lists them. */
+export function openLibrary(device: FakeDevice, memory?: Map<string, string>): Library {
+  const library = createLibrary(device.open('', memory), setup);
+  library.start();
+  return library;
+}
+
+/** The fragment of an address that carries answers of this browser, or that somebody shared. */
+export function linkWith(
+  given: Readonly<Record<string, Given>>,
+  organisation = '',
+  key: Packed['key'] = 'a',
+): string {
+  const profile = organisation === '' ? {} : { organisation };
+  const content = linkContent(quickFlow, { answers: answersOf(given), profile });
+  return `${key}=${encodeLink(content, tables)}`;
 }
 
 /** The answers part of a page's address. */
-export function packedIn(page: Page): string | null {
+export function packedIn(page: Page): Packed | null {
   return parseFragment(page.tab.address.fragment()).packed;
 }
 
@@ -112,4 +136,24 @@ export function withinReach(device: FakeDevice, fragment: string): readonly Said
     attempt(page);
     return page.said();
   });
+}
+
+function setupFor(flow: FlowId): Setup {
+  const { items, optionalDepartments } = instrument;
+  const ofDepartment = (department: string) =>
+    items.filter((item) => item.role === 'department' && item.department === department);
+  return {
+    edition: instrument.edition,
+    flow,
+    flows: instrument.flows.map(({ id }) => ({
+      id,
+      asked: itemsOfFlow(instrument, id).map((item) => item.id),
+      departments: items.some((item) => item.role === 'department' && item.flows.includes(id)),
+    })),
+    departmentItems: Object.fromEntries(
+      optionalDepartments.map((id) => [id, ofDepartment(id).map((item) => item.id)]),
+    ),
+    order: itemsOfFlow(instrument, fullFlow, optionalDepartments).map((item) => item.id),
+    tables,
+  };
 }

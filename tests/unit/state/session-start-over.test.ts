@@ -166,7 +166,7 @@ describe('the message about it', () => {
 
   test.each<[Notice, readonly string[]]>([
     ['startedOver', ['undo', 'dismiss']],
-    ['fromAddress', ['adopt', 'keepOwn']],
+    ['fromAddress', ['adopt']],
     ['damaged', ['damagedKeep', 'dismiss']],
     ['newer', ['reload']],
     ['linkBroken', ['dismiss']],
@@ -174,6 +174,14 @@ describe('the message about it', () => {
   ])('%s offers %j', (notice, labels) => {
     const offers = offersFor(notice, openPage().session);
     expect(offers.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('offers to go back to own answers only where there are some', () => {
+    const page = openPage();
+    page.answer('agenda', 4);
+    const foreign = openPage(page.device, linkWith({ fires: 1 }));
+    const labels = offersFor('fromAddress', foreign.session).map(({ label }) => label);
+    expect(labels).toEqual(['adopt', 'keepOwn']);
   });
 
   test('does what it offers', () => {

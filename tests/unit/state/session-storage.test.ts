@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../../../src/schemas/saved/link.ts';
+import { linkContent } from '../../../src/schemas/saved/link-content.ts';
 import { type FakeDevice, fakeDevice } from '../../fixtures/door.ts';
 import { answersOf } from '../../fixtures/instrument.ts';
-import { linkWith, onShelf, openPage, packedIn, tables } from './page.ts';
+import { tables } from '../schemas/saved/tables.ts';
+import { linkWith, onShelf, openPage, packedIn, quickFlow } from './page.ts';
 
 describe.each(['full', 'forbidden'] as const)('a device whose storage is %s', (storage) => {
   function openThere(fragment = '') {
@@ -25,14 +27,13 @@ describe.each(['full', 'forbidden'] as const)('a device whose storage is %s', (s
     page.answer('agenda', 4);
     page.answer('fires', 'dk');
     page.session.describe({ organisation: 'Åkeri Öst' });
-    expect(packedIn(page)).toBe(page.session.$packed.get());
-    expect(decodeLink(packedIn(page) ?? '', tables)).toEqual({
+    expect(packedIn(page)).toEqual(page.session.$packed.get());
+    expect(decodeLink(packedIn(page)?.text ?? '', tables)).toEqual({
       kind: 'opened',
-      content: {
-        flow: 'quick',
+      content: linkContent(quickFlow, {
         answers: answersOf({ agenda: 4, fires: 'dk' }),
-        organisation: 'Åkeri Öst',
-      },
+        profile: { organisation: 'Åkeri Öst' },
+      }),
     });
     expect([...page.device.entries]).toEqual([]);
   });
@@ -56,9 +57,9 @@ describe.each(['full', 'forbidden'] as const)('a device whose storage is %s', (s
   test('keeps the place beside them', () => {
     const page = openThere('people');
     page.answer('agenda', 4);
-    expect(page.tab.address.fragment()).toBe(`people&a=${page.session.$packed.get()}`);
+    expect(page.tab.address.fragment()).toBe(`people&a=${page.session.$packed.get()?.text}`);
     page.session.goTo('promise');
-    expect(page.tab.address.fragment()).toBe(`promise&a=${page.session.$packed.get()}`);
+    expect(page.tab.address.fragment()).toBe(`promise&a=${page.session.$packed.get()?.text}`);
     expect(page.reload().session.$place.get()).toBe('promise');
   });
 
@@ -68,7 +69,7 @@ describe.each(['full', 'forbidden'] as const)('a device whose storage is %s', (s
     page.tab.goTo('leadership');
     expect(page.session.$place.get()).toBe('leadership');
     expect(page.said()).toEqual({ agenda: 4 });
-    expect(page.tab.address.fragment()).toBe(`leadership&a=${page.session.$packed.get()}`);
+    expect(page.tab.address.fragment()).toBe(`leadership&a=${page.session.$packed.get()?.text}`);
   });
 
   test('starts over to an empty page and brings them back, as long as the page is open', () => {

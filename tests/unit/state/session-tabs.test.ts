@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SavedAssessment, writeSaved } from '../../../src/schemas/saved/saved-file.ts';
+import type { SavedAssessment } from '../../../src/schemas/saved/saved-assessment.ts';
+import { writeSaved } from '../../../src/schemas/saved/saved-file.ts';
 import { fakeDevice } from '../../fixtures/door.ts';
 import { type Given, quick } from '../../fixtures/instrument.ts';
-import { onShelf, openPage, type Page } from './page.ts';
+import { fullSetup, onShelf, openPage, type Page, setup } from './page.ts';
 
 /** Two tabs with the same assessment, of which one item is answered. */
 function twoTabs(): readonly [Page, Page] {
@@ -141,5 +142,61 @@ describe('two tabs', () => {
     late.answer('demand', 4);
     expect(late.said()).toEqual({ agenda: 3, demand: 4 });
     expect(openPage(device).said()).toEqual({ agenda: 3, demand: 4 });
+  });
+});
+
+describe('a tab that goes on while another starts over', () => {
+  test('keeps showing its own, on all its pages and however often it is opened again', () => {
+    const [one, other] = twoTabs();
+    other.session.startOver();
+    other.answer('demand', 5);
+    expect(one.reload().said()).toEqual({ agenda: 3 });
+    const result = one.goTo(fullSetup).goTo(setup);
+    expect(result.said()).toEqual({ agenda: 3 });
+    expect(result.session.$notices.get()).toEqual([]);
+    expect(other.reload().said()).toEqual({ demand: 5 });
+  });
+
+  test('may be answered further, without being what a new tab opens', () => {
+    const [one, other] = twoTabs();
+    other.session.startOver();
+    other.answer('demand', 5);
+    const again = one.reload();
+    again.answer('fires', 2);
+    expect(again.reload().said()).toEqual({ agenda: 3, fires: 2 });
+    expect(openPage(one.device).said()).toEqual({ demand: 5 });
+  });
+
+  test('follows the device once its own is gone', () => {
+    const [one, other] = twoTabs();
+    const { id } = one.session.$assessment.get();
+    other.session.startOver();
+    other.answer('demand', 5);
+    other.device.entries.delete(`assessment:${id}`);
+    expect(one.reload().said()).toEqual({ demand: 5 });
+  });
+
+  test('opens the device’s current one when its own has become unreadable, which is told', () => {
+    const [one, other] = twoTabs();
+    const { id } = one.session.$assessment.get();
+    other.session.startOver();
+    other.answer('demand', 5);
+    other.device.entries.set(`assessment:${id}`, 'garbage');
+    const again = one.reload();
+    expect(again.said()).toEqual({ demand: 5 });
+    expect(again.session.$notices.get()).toEqual(['damaged']);
+    expect(again.session.aside()).toBe('garbage');
+    expect(other.reload().said()).toEqual({ demand: 5 });
+  });
+
+  test('leaves its own alone when a later version has taken it over', () => {
+    const [one, other] = twoTabs();
+    const { id } = one.session.$assessment.get();
+    other.session.startOver();
+    other.device.entries.set(`assessment:${id}`, '{"format":2}');
+    const again = one.reload();
+    expect(again.session.$notices.get()).toEqual(['newer']);
+    again.answer('agenda', 1);
+    expect(one.device.entries.get(`assessment:${id}`)).toBe('{"format":2}');
   });
 });

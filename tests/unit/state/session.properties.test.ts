@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSaved, toSavedValue } from '../../../src/schemas/saved/saved-file.ts';
+import { toSavedValue } from '../../../src/schemas/saved/saved-assessment.ts';
+import { readSaved } from '../../../src/schemas/saved/saved-file.ts';
 import { fakeDevice } from '../../fixtures/door.ts';
 import { type Given, quick, toAnswer } from '../../fixtures/instrument.ts';
 import { linkWith, openPage, type Page, type Said, withinReach } from './page.ts';
@@ -138,21 +139,31 @@ const emptying = fc.constant(
 );
 
 const openingLinks = fc
-  .dictionary(fc.constantFrom(...quick.slice(0, 3)), fc.constantFrom<Given>(2, 4, 'dk'), {
-    minKeys: 1,
-    noNullPrototype: true,
+  .record({
+    given: fc.dictionary(
+      fc.constantFrom(...quick.slice(0, 3)),
+      fc.constantFrom<Given>(2, 4, 'dk'),
+      {
+        minKeys: 1,
+        noNullPrototype: true,
+      },
+    ),
+    key: fc.constantFrom('a', 'r'),
   })
-  .map((given) =>
-    deed(`open a link with ${JSON.stringify(given)}`, (expected, { page }) => {
+  .map(({ given, key }) =>
+    deed(`open a link ${key} with ${JSON.stringify(given)}`, (expected, { page }) => {
       const { current, own } = expected;
       const brought = Object.fromEntries(
         Object.entries(given).map(([id, one]) => [id, toSavedValue(toAnswer(one))]),
       );
-      page.tab.goTo(linkWith(given));
+      const before = new Map(page.device.entries);
+      page.tab.goTo(linkWith(given, '', key));
+      if (key === 'r') expect(page.device.entries).toEqual(before);
       if (isDeepStrictEqual(brought, current)) return;
       const mine = own ?? current;
       expected.current = brought;
-      expected.own = Object.keys(mine).length === 0 ? null : mine;
+      // What was shared is never saved unasked, not even where nothing else is.
+      expected.own = Object.keys(mine).length === 0 && key === 'a' ? null : mine;
     }),
   );
 

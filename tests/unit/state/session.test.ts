@@ -29,7 +29,7 @@ describe('a page that is opened for the first time', () => {
     const { $assessment } = openPage().session;
     expect($assessment.get()).toMatchObject({
       format: 1,
-      edition: '2026.1',
+      edition: '2026.2',
       flow: 'quick',
       asked: quick,
       answers: {},

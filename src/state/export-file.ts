@@ -1,0 +1,39 @@
+import type { SavedAssessment } from '../schemas/saved/saved-assessment.ts';
+
+/** A file for the user to keep. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** An assessment as a file that every later version opens, written so that people can read it too. */
+export function exportedFile(assessment: SavedAssessment, today: Date): ExportedFile {
+  const { name, profile } = assessment;
+  const parts = ['loopcheck', slug(profile.organisation ?? '') || slug(name ?? ''), dayOf(today)];
+  return {
+    name: `${parts.filter((part) => part !== '').join('-')}.json`,
+    text: `${JSON.stringify(assessment, null, 2)}\n`,
+  };
+}
+
+const longest = 60;
+
+/** Letters that do not come apart into a base and an accent. */
+const spelled: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ß: 'ss' };
+
+/** What of a name every file system takes. */
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[æœøłß]/g, (letter) => spelled[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-|-$/g, '');
+}
+
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0'));
+  return `${date.getFullYear()}-${month}-${day}`;
+}
