@@ -15,11 +15,17 @@ export type SectionId =
   | 'equation'
   | 'level'
   | 'loop'
+  | 'ring'
   | 'dimensions'
+  | 'touchpoints'
+  | 'departments'
+  | 'verdicts'
+  | 'map'
   | 'findings'
   | 'blindSpots'
   | 'steps'
   | 'answers'
+  | 'more'
   | 'method'
   | 'sources';
 
@@ -29,7 +35,16 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Prose | Listing | FigureBlock | Table | Chart | Steps | Pairs;
+export type Block =
+  | Prose
+  | Listing
+  | FigureBlock
+  | Table
+  | Chart
+  | AnswerMap
+  | Verdicts
+  | Steps
+  | Pairs;
 
 /** Running text. A caution says what the result cannot carry. */
 export interface Prose {
@@ -110,18 +125,57 @@ export interface Cell {
   readonly value: number | null;
 }
 
-/** The field of the growth loop: one position in four named quarters. */
-export interface Chart {
+/** A picture and the same as a table. The summary says it in a sentence, for those who cannot see it. */
+export type Chart = FieldChart | RadarChart | RingChart;
+
+interface Picture {
   readonly kind: 'chart';
   readonly id: string;
   readonly title: string;
-  /** What the picture shows, in a sentence, for those who cannot see it. */
   readonly summary: string;
+  readonly table: Table;
+}
+
+/** The field of the growth loop: one position in four named quarters. */
+export interface FieldChart extends Picture {
+  readonly form: 'field';
   readonly x: ChartAxis;
   readonly y: ChartAxis;
   readonly quarters: readonly Quarter[];
   readonly point: ChartPoint | null;
-  readonly table: Table;
+}
+
+/** Scores on spokes around one centre; a spoke without a score says why. */
+export interface RadarChart extends Picture {
+  readonly form: 'radar';
+  readonly min: number;
+  readonly max: number;
+  readonly cuts: readonly number[];
+  readonly spokes: readonly Spoke[];
+}
+
+export interface Spoke {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly text: string;
+}
+
+/** The touchpoints in the order of the loop, the last leading back to the first. */
+export interface RingChart extends Picture {
+  readonly form: 'ring';
+  readonly min: number;
+  readonly max: number;
+  readonly stations: readonly Station[];
+  /** What stands in the middle: the mean, or the name of the leak. */
+  readonly centre: { readonly label: string; readonly text: string };
+  /** How a leak is marked, in a word. */
+  readonly leakLabel: string;
+}
+
+export interface Station extends Spoke {
+  /** True where the loop leaks here. */
+  readonly leak: boolean;
 }
 
 export interface ChartAxis {
@@ -155,6 +209,54 @@ export interface ChartReach {
   readonly top: number;
 }
 
+/**
+ * Every answer in a grid of departments and dimensions, one dot an item: no averages of one. A dot's
+ * mark says the answer without colour.
+ */
+export interface AnswerMap {
+  readonly kind: 'map';
+  readonly id: string;
+  readonly caption: string;
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly (readonly Dot[])[] }[];
+  readonly legend: readonly {
+    readonly dot: Pick<Dot, 'position' | 'mark'>;
+    readonly text: string;
+  }[];
+}
+
+export interface Dot {
+  readonly item: ItemId;
+  readonly topic: string;
+  /** Null where the answer is not a position. */
+  readonly position: Position | null;
+  readonly mark: string;
+  readonly answer: string;
+}
+
+/** What the answers add up to, each with the answers it rests on and what to do about it. */
+export interface Verdicts {
+  readonly kind: 'verdicts';
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface Verdict {
+  readonly id: string;
+  /** What is judged, such as the trust gap. */
+  readonly name: string;
+  readonly tone: 'warning' | 'good' | 'open';
+  /** The finding in a few words. */
+  readonly headline: string;
+  readonly text: string;
+  /** What to do about it; empty where there is nothing to do. */
+  readonly advice: string;
+  readonly adviceLabel: string;
+  /** The arithmetic and the answers; null where there is none yet. */
+  readonly derivation: Derivation | null;
+  readonly basis: readonly ItemId[];
+}
+
 export interface Steps {
   readonly kind: 'steps';
   readonly steps: readonly Step[];
@@ -168,6 +270,9 @@ export interface Step {
   readonly first: string;
   /** Owner, effort and what to watch, each with its label. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
+  /** What comes after the first step, in order. */
+  readonly after: readonly string[];
+  readonly afterLabel: string;
   readonly reasonLabel: string;
   readonly reason: string;
   readonly derivation: Derivation | null;
@@ -177,8 +282,10 @@ export interface Step {
 /** The pairs of poles, now named, with the position between them. */
 export interface Pairs {
   readonly kind: 'pairs';
-  readonly oldLabel: string;
-  readonly winnersLabel: string;
+  /** Whether the poles are the old thinking and the winners' way, or just less and more. */
+  readonly poles: 'oldAndWinners' | 'lessAndMore';
+  readonly leftLabel: string;
+  readonly rightLabel: string;
   readonly groups: readonly PairGroup[];
 }
 
@@ -190,11 +297,14 @@ export interface PairGroup {
 export interface Pair {
   readonly item: ItemId;
   readonly topic: string;
-  readonly old: string;
-  readonly winners: string;
+  readonly left: string;
+  readonly right: string;
   /** Null where the answer is not a position. */
   readonly position: Position | null;
   readonly answer: string;
+  /** Whether it can be shown today, in words; empty where that was not asked. */
+  readonly proof: string;
+  readonly note: string;
 }
 
 /** The section with an id. @throws Error when the report has none. */
@@ -202,6 +312,11 @@ export function sectionOf(report: Report, id: SectionId): Section {
   const section = report.sections.find((known) => known.id === id);
   if (section === undefined) throw new Error(`the report has no section ${id}`);
   return section;
+}
+
+/** The section with an id, where the report has it. */
+export function findSection(report: Report, id: SectionId): Section | undefined {
+  return report.sections.find((known) => known.id === id);
 }
 
 /** The figures of a section, in order. */

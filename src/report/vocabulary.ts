@@ -1,5 +1,8 @@
+import type { FlowId } from '../domain/ids.ts';
+import { type Flow, type Instrument, itemsOfFlow } from '../domain/instrument.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ReportWords } from '../i18n/words/report.en.ts';
+import type { ReportFullWords } from '../i18n/words/report-full.en.ts';
 
 export interface ItemText {
   readonly topic: string;
@@ -15,6 +18,7 @@ export interface ActionText {
   readonly title: string;
   readonly why: string;
   readonly first: string;
+  readonly steps: readonly string[];
   readonly watch?: string | undefined;
 }
 
@@ -26,6 +30,10 @@ export interface Named {
 export interface Names {
   readonly dimensions: Readonly<Record<string, Named>>;
   readonly departments: Readonly<Record<string, string>>;
+  readonly touchpoints: Readonly<Record<string, string>>;
+  readonly models: Readonly<Record<string, string>>;
+  readonly phases: Readonly<Record<string, Named>>;
+  readonly seniorities: Readonly<Record<string, string>>;
   readonly axes: Readonly<Record<string, Named & { readonly inText: string }>>;
   readonly levels: Readonly<
     Record<string, { readonly name: string; readonly word: string; readonly typical: string }>
@@ -46,15 +54,65 @@ export interface Source {
 }
 
 /** Everything needed to speak of an assessment in one language. */
-export interface Vocabulary {
+export interface Vocabulary extends Texts {
   readonly locale: Locale;
   readonly words: ReportWords;
+  /** What only a longer flow can say; null where its texts have not been fetched. */
+  readonly full: ReportFullWords | null;
+  /** How many next steps the flow shows, and which parts its result has. */
+  readonly flow: Pick<Flow, 'id' | 'steps' | 'shows'>;
+}
+
+/** What a vocabulary is made from: everything that can be said in a language. */
+export interface Texts {
   readonly items: Readonly<Record<string, ItemText>>;
   readonly actions: Readonly<Record<string, ActionText>>;
   readonly names: Names;
   readonly sources: readonly Source[];
-  /** How many next steps the flow shows. */
-  readonly stepsShown: number;
+}
+
+/** Cited in the sentences of the report itself, whatever was answered. */
+const alwaysCited = 'bain-delivery-gap';
+
+/** The items of a flow, those of every optional department included, and the actions that can follow. */
+export function cutInstrument(instrument: Instrument, flow: FlowId): Instrument {
+  const items = itemsOfFlow(instrument, flow, instrument.optionalDepartments);
+  const ids = new Set(items.map((item) => item.id));
+  const actions = instrument.actions.filter(
+    (action) => action.items.length === 0 || action.items.some((id) => ids.has(id)),
+  );
+  return { ...instrument, items, actions };
+}
+
+/** The texts that a part of the instrument can need, and no others. */
+export function cutTexts(texts: Texts, slice: Instrument): Texts {
+  const items = pick(
+    texts.items,
+    slice.items.map((item) => item.id),
+  );
+  const actions = pick(
+    texts.actions,
+    slice.actions.map((action) => action.id),
+  );
+  const cited = new Set<string>([
+    ...Object.values(items).flatMap((item) => item.sources),
+    ...slice.actions.flatMap((action) => action.sources),
+    alwaysCited,
+  ]);
+  const sources = texts.sources.filter((source) => cited.has(source.id));
+  return { items, actions, names: texts.names, sources };
+}
+
+function pick<Value>(
+  from: Readonly<Record<string, Value>>,
+  ids: readonly string[],
+): Record<string, Value> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const value = from[id];
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
 }
 
 /**

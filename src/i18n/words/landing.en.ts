@@ -12,10 +12,11 @@ export const landingEn = {
   minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
   private: 'nothing leaves your browser',
   resume: 'Go on where you left off ({n} of {total} answered)',
+  full: 'or the full questionnaire: {n} questions, about {minutes} minutes',
   seeResult: 'See your result',
   sampleTitle: 'What you get',
   sampleIntro:
-    'A worked example. The company is made up; the figures are computed by the same code as yours will be.',
+    'A worked example of the short check. The company is made up; the figures are computed by the same code as yours will be.',
   sampleCompany: 'The example: a company that advertises well and answers the phone late',
   sampleFirst: 'The step that comes first',
   sampleOf: 'Twelve answers, one picture',

@@ -12,6 +12,7 @@ export const landingSv: LandingWords = {
   minutes: { one: 'ungefär {n} minut', other: 'ungefär {n} minuter' },
   private: 'inget lämnar webbläsaren',
   resume: 'Fortsätt där ni slutade ({n} av {total} besvarade)',
+  full: 'eller hela formuläret: {n} frågor, ungefär {minutes} minuter',
   seeResult: 'Se ert resultat',
   sampleTitle: 'Det ni får',
   sampleIntro:

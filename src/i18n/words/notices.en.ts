@@ -16,6 +16,8 @@ export const noticesEn = {
     'The answers in this address were made by a later version of this page. They are still in the address. Reload to get the later version.',
   fromAddress:
     'You are looking at the answers that came with this address. Other answers are saved on this device, and they are untouched.',
+  fromLink:
+    'You are looking at the answers that came with this link. Nothing has been saved on this device.',
   adopt: 'Save these on this device',
   keepOwn: 'Show the ones saved here',
 } as const;

@@ -16,6 +16,7 @@ export const noticesSv: NoticeWords = {
     'Svaren i adressen kommer från en senare version av sidan. De ligger kvar i adressen. Ladda om sidan för att få den senare versionen.',
   fromAddress:
     'Ni ser svaren som följde med adressen. Andra svar är sparade på enheten, och de är orörda.',
+  fromLink: 'Ni ser svaren som följde med länken. Inget har sparats på den här enheten.',
   adopt: 'Spara de här på enheten',
   keepOwn: 'Visa dem som är sparade här',
 };

@@ -4,8 +4,15 @@ export const questionnaireEn = {
   title: 'Twelve questions',
   intro:
     'Answer for the company as it works today, not as you would like it to. Each question sets two statements against each other: choose where you stand between A and B.',
+  full: {
+    title: 'The full questionnaire',
+    about:
+      '{n} questions, {minutes}. Stop when you like and come back: the answers stay on this device. What you have answered in the quick version counts here, and nothing is asked twice.',
+    paper: 'Print the blank questionnaire for the meeting table',
+  },
   section: 'Section {n} of {total}',
   minutesLeft: { one: 'about {n} minute left', other: 'about {n} minutes left' },
+  minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
   allAnswered: 'every question answered',
   sections: 'Sections',
   answeredOf: '{n} of {total} answered',
@@ -41,6 +48,17 @@ export const questionnaireEn = {
   },
   reviewEmpty: 'Nothing is answered yet. Begin with the first section.',
   goOn: 'Go on without them',
+  answeredBefore: 'Already answered in the quick version: {n}',
+  change: 'Change',
+  offer: {
+    title: 'The full questionnaire',
+    text: {
+      one: '{n} more question, {minutes}. Your answers come along, and the result then shows where the loop leaks, how each department stands and whether you promise more than you keep.',
+      other:
+        '{n} more questions, {minutes}. Your answers come along, and the result then shows where the loop leaks, how each department stands and whether you promise more than you keep.',
+    },
+    go: 'Go on to the full questionnaire',
+  },
   saving: {
     idle: 'Answers are saved on this device as you go, and nowhere else.',
     saved: 'Saved on this device',

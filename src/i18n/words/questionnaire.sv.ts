@@ -4,8 +4,15 @@ export const questionnaireSv: QuestionnaireWords = {
   title: 'Tolv frågor',
   intro:
     'Svara för hur företaget fungerar i dag, inte hur ni vill att det ska vara. Varje fråga ställer två påståenden mot varandra: välj var ni står mellan A och B.',
+  full: {
+    title: 'Hela formuläret',
+    about:
+      '{n} frågor, {minutes}. Ta paus när ni vill och kom tillbaka: svaren finns kvar på den här enheten. Det ni har svarat i snabbversionen räknas här också, och ingen fråga kommer två gånger.',
+    paper: 'Skriv ut ett tomt formulär till mötesbordet',
+  },
   section: 'Avsnitt {n} av {total}',
   minutesLeft: { one: 'ungefär {n} minut kvar', other: 'ungefär {n} minuter kvar' },
+  minutes: { one: 'ungefär {n} minut', other: 'ungefär {n} minuter' },
   allAnswered: 'alla frågor besvarade',
   sections: 'Avsnitt',
   answeredOf: '{n} av {total} besvarade',
@@ -41,6 +48,17 @@ export const questionnaireSv: QuestionnaireWords = {
   },
   reviewEmpty: 'Inget är besvarat ännu. Börja med det första avsnittet.',
   goOn: 'Fortsätt utan dem',
+  answeredBefore: 'Redan besvarade i snabbversionen: {n}',
+  change: 'Ändra',
+  offer: {
+    title: 'Hela formuläret',
+    text: {
+      one: '{n} fråga till, {minutes}. Svaren följer med, och resultatet visar sedan var loopen läcker, hur det står till på varje avdelning och om ni lovar mer än ni håller.',
+      other:
+        '{n} frågor till, {minutes}. Svaren följer med, och resultatet visar sedan var loopen läcker, hur det står till på varje avdelning och om ni lovar mer än ni håller.',
+    },
+    go: 'Fortsätt med hela formuläret',
+  },
   saving: {
     idle: 'Svaren sparas på den här enheten allt eftersom, och ingen annanstans.',
     saved: 'Sparat på den här enheten',

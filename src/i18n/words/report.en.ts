@@ -8,10 +8,24 @@ export const reportEn = {
     dimensions: 'Six dimensions',
     findings: 'What stands out',
     blindSpots: 'What nobody could say',
-    steps: 'Three next steps',
     answers: 'Your answers, with the poles named',
+    more: 'What the full questionnaire adds',
     method: 'How it is computed',
     sources: 'Sources',
+  },
+  numbers: {
+    '1': 'one',
+    '2': 'two',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
+    '6': 'six',
+    '7': 'seven',
+    '8': 'eight',
+    '9': 'nine',
+    '10': 'ten',
+    '11': 'eleven',
+    '12': 'twelve',
   },
   equation: {
     label: '1 + 1',
@@ -35,8 +49,9 @@ export const reportEn = {
     weakest: 'The factor that holds it back most is {axis}: {points} of 100.',
     weakestMany: 'No factor stands out as the brake: all three are at {points} of 100.',
     weakestTwo: 'The factors that hold it back most are {axes}: {points} of 100 each.',
-    range: 'Depending on the answers that are missing it could be anything from {low} to {high}.',
+    range: 'Depending on the answers that are missing it lies between {low} and {high}.',
     noteRange: 'provisional, {low} to {high}',
+    noteOpen: 'could be {low} to {high}',
     noteFull: 'out of 3',
     stepFormula:
       '1 + 1 = 3 × the cube root of (marketing × customer experience × link), each from 0 to 1.',
@@ -50,25 +65,40 @@ export const reportEn = {
     word: '{name}: {word}.',
     mean: 'The mean of your dimensions is {points} of 100.',
     meanSays: 'The mean of your dimensions, {points} of 100, says level {mean}.',
-    gateDimension:
-      'You are held at level {level} by {names}: a level may lie at most one above the weakest dimension.',
+    departs: {
+      one: 'Not all of that holds for you: your own answer on {topics} says otherwise.',
+      other: 'Not all of that holds for you: your own answers on {topics} say otherwise.',
+    },
+    steered:
+      'By your own answers marketing and customer experience are steered more closely together than that: the link between them stands at {points} of 100.',
+    gateDimension: {
+      one: 'You are held at level {level} by {names}: a level may lie at most one above the weakest dimension.',
+      other:
+        'You are held at level {level} by {names}: a level may lie at most one above the weakest dimension.',
+    },
     gateAxis:
       'You are held at level {level} by {names}: level 5 needs each of the three factors at 50 or more.',
     range:
       'Depending on the answers that are missing you stand at level {low} to {high}. The level is provisional.',
     rangeTwo:
       'Depending on the answers that are missing you stand at level {low} or {high}. The level is provisional.',
-    tooFew:
-      'There is no level yet. Dimensions with enough answers: {scored} of {total}. It takes {needed}.',
+    tooFew: {
+      one: 'There is no level yet: one of the {total} dimensions has enough answers, and it takes {needed}.',
+      other:
+        'There is no level yet: {n} of the {total} dimensions have enough answers, and it takes {needed}.',
+    },
+    tooFewNone:
+      'There is no level yet: none of the {total} dimensions has enough answers, and it takes {needed}.',
     tooFewRange: 'Depending on the answers that are missing it could be level {low} to {high}.',
     notApplicable: 'There is no level: no question applied to you.',
     none: 'No level yet',
     noteProvisional: 'provisional, level {low} to {high}',
+    noteOpen: 'could be level {low} to {high}',
     notePoints: 'mean {points} of 100',
     stepMean: 'Mean of the scored dimensions: ({parts}) / {n} {equals} {points}',
     stepCuts: 'Levels begin at 0, 20, 40, 60 and 80 points: {points} gives level {level}.',
     stepGate: 'Ceiling: {reason}',
-    stepNoGate: 'No ceiling applies: no dimension and no factor is too far behind.',
+    stepNoGate: 'No ceiling applies: nothing holds the level below what the mean says.',
     stepTooFew: 'Dimensions with a score: {scored} of {total}. At least {needed} are needed.',
     stepOpen:
       'With every open answer at the first statement: level {low}. At the second: level {high}.',
@@ -89,7 +119,7 @@ export const reportEn = {
     caption: 'The three factors',
     factor: 'Factor',
     points: 'Points of 100',
-    rests: 'Rests on',
+    rests: 'Basis',
     couldBe: 'Could be',
     linkSentence: {
       high: 'The two are steered together: the link between them stands at {points} of 100.',
@@ -100,13 +130,15 @@ export const reportEn = {
   },
   dimensions: {
     strongest: 'Strongest: {names}.',
+    highest: 'Highest: {names}.',
     weakest: 'Weakest: {names}.',
-    even: 'No dimension stands out: they are all level.',
+    lowest: 'Lowest: {names}.',
+    even: 'None stands out: every figure here is {points}.',
   },
   findings: {
-    strength: 'Closest to the winners: {topic}',
+    strength: 'Closest to the winners: “{topic}”',
     strengthDetail: 'You place yourselves at {position} of 5. “{pole}”',
-    weakness: 'Closest to the old thinking: {topic}',
+    weakness: 'Closest to the old thinking: “{topic}”',
     weaknessDetail: 'You place yourselves at {position} of 5. “{pole}”',
     brake: 'The brake on the equation: {axis}',
     brakeDetail:
@@ -119,9 +151,9 @@ export const reportEn = {
     straightLine:
       'You chose the same position on nearly every question. That can be true, but it is rare: go through the answers once more before they are passed on.',
     manyNotApplicable: {
-      one: 'One question in {asked} was answered with “does not apply”. The result rests on the rest.',
+      one: 'One of {asked} questions was answered with “does not apply”. The result rests on the others.',
       other:
-        '{n} questions in {asked} were answered with “does not apply”. The result rests on the rest.',
+        '{n} of {asked} questions were answered with “does not apply”. The result rests on the others.',
     },
     allNotApplicable:
       'Every question was answered with “does not apply”, so there is nothing to compute. Is that really so? What another unit or a supplier does for you still gets done, or not.',
@@ -137,30 +169,50 @@ export const reportEn = {
       other:
         '{n} questions were answered with “we don’t know”. That is a finding in itself, and usually quick to settle.',
     },
-    none: 'Nothing: every question got a position. Whether the positions can be shown is another matter.',
+    introMost: '{n} of {asked} questions were answered with “we don’t know”.',
+    introAll: 'Every question was answered with “we don’t know”.',
+    bringIn: 'That is the finding: bring in the people who would know.',
+    begin: 'Begin with these {n}. The others stand among your answers.',
+    none: 'Nothing: every question got a position.',
+    unproved: 'Whether the positions can be shown is another matter.',
     noneOpen: 'No question was answered with “we don’t know”.',
     proof: 'What would settle it: {proof}',
   },
   steps: {
+    stepTitles: {
+      '3': 'Three next steps',
+      '4': 'Four next steps',
+      '5': 'Five next steps',
+      more: '{n} next steps',
+    },
+    afterThat: 'After that',
     owner: 'Owner',
     effort: 'Effort',
     watch: 'KPI to watch',
     within: '{effort}, within {days} days',
     first: 'First step this week',
-    findOut: 'Find out: {topic}',
-    findOutWhy: 'Nobody could answer this one. Until somebody can, you steer past it.',
+    findOut: 'Find out where you stand: “{topic}”',
+    findOutWhy: 'Nobody could answer this one.',
     findOutWatch: 'The answer itself: from “don’t know” to a position',
     why: 'Why this comes first',
     whyNext: 'Why this comes next',
-    reason:
-      'It would move {topics} one position: {maturity} points of maturity and {one} on 1 + 1. Set against {effort}, that is {rank} in the list.',
-    reasonOpen:
-      'It would move {topics} one position. There are too few answers to say what that gives in maturity and on 1 + 1.',
-    reasonFindOut:
-      'Counted as if it stood at 3 and moved to 4: {maturity} points of maturity and {one} on 1 + 1, for {effort} of work.',
+    moves: {
+      one: 'It would move {topics} one position.',
+      other: 'It would move {topics} one position each.',
+    },
+    gain: 'That gives {gain}: set against {effort}, {rank} in the list.',
+    gainMaturity: '{change} points of maturity',
+    gainOne: '{change} on 1 + 1',
+    noGain: 'What that gives cannot be said yet: there are too few answers.',
+    noGainEither: 'Here too there are too few answers for a figure.',
+    reasonFindOut: 'Counted as if it stood at 3 and moved to 4: {gain}, for {effort} of work.',
+    findOutOpen: 'With too few answers for a result, every answer that is found brings one closer.',
+    same: 'For the same reason as the step before.',
     reasonUpkeep: {
       unanswered: 'It is here because open questions make everything else less certain.',
       notApplicable: 'It is here because more than a fifth of the questions got “does not apply”.',
+      allNotApplicable: 'It is here because every question got “does not apply”.',
+      open: 'It is here because it helps whatever the answers turn out to be.',
       top: 'It is here because you stand at the top: what matters now is to stay there, and to be sure of it.',
       always:
         'It is here because the answers leave little to move, and a second view is worth more than a finer figure.',
@@ -185,12 +237,15 @@ export const reportEn = {
     notApplicable: 'does not apply to us',
     unanswered: 'not answered',
   },
+  more: {
+    text: 'These twelve answers give a direction. The full questionnaire asks about every department and touchpoint, so it can say where the growth loop leaks, how promise compares with delivery and words with deeds, which common mistakes show, how firmly the level stands, and give five next steps. Nothing is asked twice: your answers come along.',
+  },
   score: {
     restsOn: { one: 'rests on a single answer', other: 'rests on {n} answers' },
     tooFew: 'too few answers',
     tooFewNote: {
-      one: '{rated} of {needed} answers needed',
-      other: '{rated} of {needed} answers needed',
+      one: 'needs one answer, has {rated}',
+      other: 'needs {needed} answers, has {rated}',
     },
     notApplicable: 'does not apply',
     notApplicableNote: 'every question here was answered with “does not apply”',

@@ -8,10 +8,24 @@ export const reportSv: ReportWords = {
     dimensions: 'Sex dimensioner',
     findings: 'Det som sticker ut',
     blindSpots: 'Det ingen kunde svara på',
-    steps: 'Tre nästa steg',
     answers: 'Era svar, nu med polerna namngivna',
+    more: 'Det här tillför hela formuläret',
     method: 'Så räknas det',
     sources: 'Källor',
+  },
+  numbers: {
+    '1': 'ett',
+    '2': 'två',
+    '3': 'tre',
+    '4': 'fyra',
+    '5': 'fem',
+    '6': 'sex',
+    '7': 'sju',
+    '8': 'åtta',
+    '9': 'nio',
+    '10': 'tio',
+    '11': 'elva',
+    '12': 'tolv',
   },
   equation: {
     label: '1 + 1',
@@ -37,8 +51,9 @@ export const reportSv: ReportWords = {
     weakest: 'Den faktor som håller tillbaka mest är {axis}: {points} av 100.',
     weakestMany: 'Ingen faktor bromsar mer än de andra: alla tre står på {points} av 100.',
     weakestTwo: 'De faktorer som håller tillbaka mest är {axes}: {points} av 100 vardera.',
-    range: 'Beroende på svaren som saknas kan det bli allt från {low} till {high}.',
+    range: 'Beroende på svaren som saknas ligger det mellan {low} och {high}.',
     noteRange: 'preliminärt, {low} till {high}',
+    noteOpen: 'kan bli {low} till {high}',
     noteFull: 'av 3 möjliga',
     stepFormula:
       '1 + 1 = 3 × kubikroten ur (marknad × kundupplevelse × koppling), vart och ett från 0 till 1.',
@@ -52,24 +67,39 @@ export const reportSv: ReportWords = {
     word: '{name}: {word}.',
     mean: 'Medelvärdet av era dimensioner är {points} av 100.',
     meanSays: 'Medelvärdet av era dimensioner, {points} av 100, motsvarar nivå {mean}.',
-    gateDimension:
-      'Det som håller er kvar på nivå {level} är {names}: en nivå får ligga högst ett steg över den svagaste dimensionen.',
+    departs: {
+      one: 'Det stämmer inte helt på er: ert eget svar på frågan {topics} säger något annat.',
+      other: 'Det stämmer inte helt på er: era egna svar på frågorna {topics} säger något annat.',
+    },
+    steered:
+      'Enligt era egna svar styrs marknad och kundupplevelse mer ihop än så: kopplingen mellan dem står på {points} av 100.',
+    gateDimension: {
+      one: 'Det som håller er kvar på nivå {level} är dimensionen {names}: en nivå får ligga högst ett steg över den svagaste dimensionen.',
+      other:
+        'Det som håller er kvar på nivå {level} är dimensionerna {names}: en nivå får ligga högst ett steg över den svagaste dimensionen.',
+    },
     gateAxis:
       'Det som håller er kvar på nivå {level} är {names}: nivå 5 kräver minst 50 på var och en av de tre faktorerna.',
     range: 'Beroende på svaren som saknas står ni på nivå {low} till {high}. Nivån är preliminär.',
     rangeTwo:
       'Beroende på svaren som saknas står ni på nivå {low} eller {high}. Nivån är preliminär.',
-    tooFew:
-      'Det finns ingen nivå än. Dimensioner med tillräckligt många svar: {scored} av {total}. Det krävs {needed}.',
+    tooFew: {
+      one: 'Det finns ingen nivå än: en av de {total} dimensionerna har tillräckligt många svar, och det krävs {needed}.',
+      other:
+        'Det finns ingen nivå än: {n} av de {total} dimensionerna har tillräckligt många svar, och det krävs {needed}.',
+    },
+    tooFewNone:
+      'Det finns ingen nivå än: ingen av de {total} dimensionerna har tillräckligt många svar, och det krävs {needed}.',
     tooFewRange: 'Beroende på svaren som saknas kan det bli nivå {low} till {high}.',
     notApplicable: 'Det finns ingen nivå: ingen fråga gällde er.',
     none: 'Ingen nivå än',
     noteProvisional: 'preliminärt, nivå {low} till {high}',
+    noteOpen: 'kan bli nivå {low} till {high}',
     notePoints: 'medelvärde {points} av 100',
     stepMean: 'Medelvärdet av de dimensioner som har poäng: ({parts}) / {n} {equals} {points}',
     stepCuts: 'Nivåerna börjar vid 0, 20, 40, 60 och 80 poäng: {points} ger nivå {level}.',
     stepGate: 'Tak: {reason}',
-    stepNoGate: 'Inget tak gäller: ingen dimension och ingen faktor ligger för långt efter.',
+    stepNoGate: 'Inget tak gäller: inget håller nivån under det som medelvärdet säger.',
     stepTooFew: 'Dimensioner med poäng: {scored} av {total}. Minst {needed} krävs.',
     stepOpen:
       'Med alla öppna frågor vid det första påståendet: nivå {low}. Vid det andra: nivå {high}.',
@@ -90,7 +120,7 @@ export const reportSv: ReportWords = {
     caption: 'De tre faktorerna',
     factor: 'Faktor',
     points: 'Poäng av 100',
-    rests: 'Vilar på',
+    rests: 'Underlag',
     couldBe: 'Kan bli',
     linkSentence: {
       high: 'De två styrs ihop: kopplingen mellan dem står på {points} av 100.',
@@ -101,13 +131,15 @@ export const reportSv: ReportWords = {
   },
   dimensions: {
     strongest: 'Starkast: {names}.',
+    highest: 'Högst: {names}.',
     weakest: 'Svagast: {names}.',
-    even: 'Ingen dimension sticker ut: de ligger alla lika.',
+    lowest: 'Lägst: {names}.',
+    even: 'Inget sticker ut: alla siffror här är {points}.',
   },
   findings: {
-    strength: 'Närmast vinnarna: {topic}',
+    strength: 'Närmast vinnarna: ”{topic}”',
     strengthDetail: 'Ni placerar er på {position} av 5. ”{pole}”',
-    weakness: 'Närmast det gamla tänket: {topic}',
+    weakness: 'Närmast det gamla tänket: ”{topic}”',
     weaknessDetail: 'Ni placerar er på {position} av 5. ”{pole}”',
     brake: 'Bromsen i ekvationen: {axis}',
     brakeDetail:
@@ -120,8 +152,8 @@ export const reportSv: ReportWords = {
     straightLine:
       'Ni har valt samma position på nästan alla frågor. Det kan stämma, men är ovanligt: gå igenom svaren en gång till innan de lämnas vidare.',
     manyNotApplicable: {
-      one: 'En fråga av {asked} fick svaret ”gäller inte oss”. Resultatet vilar på resten.',
-      other: '{n} frågor av {asked} fick svaret ”gäller inte oss”. Resultatet vilar på resten.',
+      one: 'En av {asked} frågor fick svaret ”gäller inte oss”. Resultatet vilar på de andra.',
+      other: '{n} av {asked} frågor fick svaret ”gäller inte oss”. Resultatet vilar på de andra.',
     },
     allNotApplicable:
       'Alla frågor fick svaret ”gäller inte oss”, så det finns inget att räkna på. Stämmer det verkligen? Det som en annan enhet eller en leverantör sköter åt er blir ändå gjort, eller glömt.',
@@ -137,30 +169,51 @@ export const reportSv: ReportWords = {
       other:
         '{n} frågor fick svaret ”vi vet inte”. Det är ett fynd i sig, och går oftast snabbt att ta reda på.',
     },
-    none: 'Inget: varje fråga fick en position. Om positionerna går att belägga är en annan sak.',
+    introMost: '{n} av {asked} frågor fick svaret ”vi vet inte”.',
+    introAll: 'Alla frågor fick svaret ”vi vet inte”.',
+    bringIn: 'Det är själva fyndet: ta in dem som vet.',
+    begin: 'Börja med dessa {n}. De andra står bland era svar.',
+    none: 'Inget: varje fråga fick en position.',
+    unproved: 'Om positionerna går att belägga är en annan sak.',
     noneOpen: 'Ingen fråga fick svaret ”vi vet inte”.',
     proof: 'Det som skulle ge svar: {proof}',
   },
   steps: {
+    stepTitles: {
+      '3': 'Tre nästa steg',
+      '4': 'Fyra nästa steg',
+      '5': 'Fem nästa steg',
+      more: '{n} nästa steg',
+    },
+    afterThat: 'Därefter',
     owner: 'Ansvarig',
     effort: 'Insats',
     watch: 'Nyckeltal att följa',
     within: '{effort}, inom {days} dagar',
     first: 'Första steget den här veckan',
-    findOut: 'Ta reda på: {topic}',
-    findOutWhy: 'Ingen kunde svara på den här frågan. Tills någon kan det styr ni förbi den.',
+    findOut: 'Ta reda på var ni står: ”{topic}”',
+    findOutWhy: 'Ingen kunde svara på den här frågan.',
     findOutWatch: 'Själva svaret: från ”vet inte” till en position',
     why: 'Varför det här kommer först',
     whyNext: 'Varför det här kommer härnäst',
-    reason:
-      'Det skulle flytta {topics} ett steg: {maturity} poäng i mognad och {one} på 1 + 1. Räknat mot insatsen, {effort}, ger det {rank} på listan.',
-    reasonOpen:
-      'Det skulle flytta {topics} ett steg. Svaren är för få för att säga vad det ger i mognad och på 1 + 1.',
+    moves: {
+      one: 'Det skulle flytta {topics} ett steg.',
+      other: 'Det skulle flytta {topics} ett steg var.',
+    },
+    gain: 'Det ger {gain}: räknat mot insatsen, {effort}, {rank} på listan.',
+    gainMaturity: '{change} poäng i mognad',
+    gainOne: '{change} på 1 + 1',
+    noGain: 'Vad det ger går inte att säga än: svaren är för få.',
+    noGainEither: 'Också här är svaren för få för en siffra.',
     reasonFindOut:
-      'Räknat som om svaret stod på 3 och flyttades till 4: {maturity} poäng i mognad och {one} på 1 + 1, för {effort}s arbete.',
+      'Räknat som om svaret stod på 3 och flyttades till 4: {gain}, för {effort}s arbete.',
+    findOutOpen: 'Svaren är för få för ett resultat, och varje svar ni hittar för er närmare ett.',
+    same: 'Av samma skäl som steget före.',
     reasonUpkeep: {
       unanswered: 'Det kommer tidigt eftersom obesvarade frågor gör allt annat osäkrare.',
       notApplicable: 'Det är med eftersom mer än en femtedel av frågorna fick ”gäller inte oss”.',
+      allNotApplicable: 'Det är med eftersom alla frågor fick ”gäller inte oss”.',
+      open: 'Det är med eftersom det hjälper vad svaren än visar sig bli.',
       top: 'Det är med eftersom ni står högst upp: nu gäller det att stå kvar, och att vara säkra på det.',
       always:
         'Det är med eftersom svaren lämnar lite att flytta, och en andra blick då är värd mer än en finare siffra.',
@@ -185,12 +238,15 @@ export const reportSv: ReportWords = {
     notApplicable: 'gäller inte oss',
     unanswered: 'inte besvarad',
   },
+  more: {
+    text: 'De här tolv svaren visar en riktning. Hela formuläret går igenom varje avdelning och kontaktpunkt och kan därför säga var tillväxtloopen läcker, hur löftet står sig mot leveransen och orden mot handlingen, vilka vanliga misstag som syns och hur säker nivån är, och ge fem nästa steg. Inget frågas två gånger: era svar följer med.',
+  },
   score: {
     restsOn: { one: 'vilar på ett enda svar', other: 'vilar på {n} svar' },
     tooFew: 'för få svar',
     tooFewNote: {
-      one: '{rated} av {needed} svar som behövs',
-      other: '{rated} av {needed} svar som behövs',
+      one: 'kräver ett svar, har {rated}',
+      other: 'kräver {needed} svar, har {rated}',
     },
     notApplicable: 'gäller inte er',
     notApplicableNote: 'alla frågor här fick svaret ”gäller inte oss”',

@@ -5,7 +5,7 @@ export const resultEn = {
   titleFor: 'The result for {organisation}',
   how: 'How this came about',
   asTable: 'The same as a table',
-  chartLoading: 'Drawing the field…',
+  chartLoading: 'Drawing the picture…',
   chartFailed: 'The picture could not be fetched. The table below says the same.',
   retry: 'Try again',
   emptyTitle: 'Nothing to show yet, and that is three minutes away',
@@ -25,6 +25,48 @@ export const resultEn = {
   changeAnswer: 'Change',
   first: 'First step this week',
   source: 'Source',
+  flowNames: { quick: 'Twelve questions', full: 'The full questionnaire' },
+  contents: 'On this page',
+  loadingWhole: 'Fetching the texts of the full questionnaire…',
+  failedWhole:
+    'A part of the page could not be fetched, so the whole result cannot be shown. Your answers are untouched. Check the connection and try again.',
+  underWay:
+    'The full questionnaire is under way: {n} of {total} answered. Until it carries a level, this is the result of the short one.',
+  longer: {
+    one: 'Go on to the full questionnaire: one more question',
+    other: 'Go on to the full questionnaire: {n} more questions, about {minutes} minutes',
+  },
+  changes: {
+    title: 'Changed here',
+    count: { one: '{n} answer changed', other: '{n} answers changed' },
+    effect: '1 + 1: {oneBefore} → {oneAfter}. {before} → {after}.',
+    back: 'Take back the last',
+    allBack: 'Take back all',
+    keep: 'Keep',
+  },
+  position: 'Position {position} of 5',
+  noteLabel: 'Note',
+  keep: {
+    title: 'Keep it, pass it on',
+    linkText:
+      'A link carries the answers themselves, behind the #, where they never reach a server. Whoever opens it sees this result; what they have saved is not touched.',
+    linkWith: 'Everything',
+    linkWithout: 'Without organisation and notes',
+    linkChoice: 'What the link carries',
+    linkLabel: 'The link',
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    copyFailed: 'The browser did not allow copying. The link is marked: copy it from the field.',
+    long: 'The link is {n} characters long, and some mail programs cut such links. Leave out the notes, or save a file instead.',
+    local:
+      'This page is served to this device alone, so the link works here and nowhere else. Publish the site to pass links on.',
+    fileText:
+      'A file holds everything, notes too, and can be opened again here or on another device.',
+    save: 'Save as a file',
+    saved: 'The file is among your downloads: {name}',
+    others: 'My assessments, and open a file',
+    print: 'Print this page',
+  },
   download: {
     title: 'Take the report along',
     text: 'A PDF for the board pack: one page that stands alone, then the result, the next steps and every answer. It is made in your browser.',

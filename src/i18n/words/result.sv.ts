@@ -5,7 +5,7 @@ export const resultSv: ResultWords = {
   titleFor: 'Resultatet för {organisation}',
   how: 'Så räknades det',
   asTable: 'Samma sak som tabell',
-  chartLoading: 'Ritar fältet…',
+  chartLoading: 'Ritar bilden…',
   chartFailed: 'Bilden gick inte att hämta. Tabellen nedanför säger samma sak.',
   retry: 'Försök igen',
   emptyTitle: 'Här finns inget att visa än, men det är tre minuter bort',
@@ -25,6 +25,48 @@ export const resultSv: ResultWords = {
   changeAnswer: 'Ändra',
   first: 'Första steget den här veckan',
   source: 'Källa',
+  flowNames: { quick: 'Tolv frågor', full: 'Hela formuläret' },
+  contents: 'På den här sidan',
+  loadingWhole: 'Hämtar texterna till hela formuläret…',
+  failedWhole:
+    'En del av sidan gick inte att hämta, så hela resultatet kan inte visas. Svaren är orörda. Kontrollera uppkopplingen och försök igen.',
+  underWay:
+    'Hela formuläret är påbörjat: {n} av {total} besvarade. Tills det räcker till en nivå visas resultatet av det korta.',
+  longer: {
+    one: 'Gå vidare till hela formuläret: en fråga till',
+    other: 'Gå vidare till hela formuläret: {n} frågor till, ungefär {minutes} minuter',
+  },
+  changes: {
+    title: 'Ändrat här',
+    count: { one: '{n} svar ändrat', other: '{n} svar ändrade' },
+    effect: '1 + 1: {oneBefore} → {oneAfter}. {before} → {after}.',
+    back: 'Ta tillbaka den senaste',
+    allBack: 'Ta tillbaka alla',
+    keep: 'Behåll',
+  },
+  position: 'Position {position} av 5',
+  noteLabel: 'Anteckning',
+  keep: {
+    title: 'Spara och skicka vidare',
+    linkText:
+      'En länk bär själva svaren, bakom #-tecknet, där de aldrig når någon server. Den som öppnar den ser det här resultatet; det som hen själv har sparat rörs inte.',
+    linkWith: 'Allt',
+    linkWithout: 'Utan organisation och anteckningar',
+    linkChoice: 'Vad länken bär med sig',
+    linkLabel: 'Länken',
+    copy: 'Kopiera länken',
+    copied: 'Länken är kopierad.',
+    copyFailed: 'Webbläsaren tillät inte kopiering. Länken är markerad: kopiera den ur fältet.',
+    long: 'Länken är {n} tecken lång, och en del e-postprogram klipper av så långa länkar. Utelämna anteckningarna, eller spara en fil i stället.',
+    local:
+      'Den här sidan visas bara på den här enheten, så länken fungerar här och ingen annanstans. Publicera webbplatsen för att kunna skicka länkar.',
+    fileText:
+      'En fil rymmer allt, även anteckningarna, och går att öppna igen här eller på en annan enhet.',
+    save: 'Spara som fil',
+    saved: 'Filen finns bland dina nedladdningar: {name}',
+    others: 'Mina mätningar, och öppna en fil',
+    print: 'Skriv ut sidan',
+  },
   download: {
     title: 'Ta med rapporten',
     text: 'En PDF till styrelsematerialet: en sida som står för sig själv, sedan resultatet, nästa steg och varje svar. Den görs i din webbläsare.',

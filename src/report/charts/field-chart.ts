@@ -1,23 +1,8 @@
 import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
-import type { Chart as FieldBlock, Quarter } from '../report.ts';
+import type { FieldChart as FieldBlock, Quarter } from '../report.ts';
+import type { ChartLook, DrawnChart } from './drawn-chart.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
-
-/** Colours and type as the page has them now. */
-export interface ChartLook {
-  readonly ink: string;
-  readonly quiet: string;
-  readonly line: string;
-  readonly paper: string;
-  readonly winners: string;
-  readonly old: string;
-  readonly sans: string;
-}
-
-/** A drawn chart that can be taken away again. */
-export interface DrawnChart {
-  destroy(): void;
-}
 
 /**
  * Draws the field of the growth loop: four named quarters, the position and how far open answers

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../domain/assess.ts';
-import { fill } from '../../i18n/fill.ts';
 import type { Block, Section } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
+import { endsText, extremesOf } from './extremes.ts';
+import { radarChart } from './radar-chart.ts';
 import { scoreFigure } from './score-figure.ts';
-import { names } from './speak.ts';
+import { dimensionNames } from './speak.ts';
 
 /** Every dimension with its figure, and which stand out. */
 export function dimensionsSection(assessment: Assessment, vocabulary: Vocabulary): Section {
@@ -13,33 +14,31 @@ export function dimensionsSection(assessment: Assessment, vocabulary: Vocabulary
     const { name } = entry(vocabulary.names.dimensions, view.id);
     return { kind: 'figure', figure: scoreFigure(vocabulary, view, name, assessment.answers) };
   });
+  const { full, flow } = vocabulary;
+  const radar =
+    full !== null && flow.shows.includes('radar') ? [radarChart(assessment, vocabulary, full)] : [];
   return {
     id: 'dimensions',
     title: words.sections.dimensions,
     blocks: [
       ...(summary === '' ? [] : [{ kind: 'prose', tone: 'body', paragraphs: [summary] } as const]),
+      ...radar,
       ...figures,
     ],
   };
 }
 
-/** "Strongest: … Weakest: …", or that they are all level; empty with fewer than two scores. */
+/**
+ * The two strongest and the two weakest, or only the first and the last where that would name them
+ * all; that they are all level; empty with fewer than two scores.
+ */
 export function summaryText(assessment: Assessment, vocabulary: Vocabulary): string {
-  const { dimensions: words } = vocabulary.words;
-  const say = (template: string, ids: readonly string[]) =>
-    ids.length === 0
-      ? []
-      : [fill(template, { names: names(vocabulary, vocabulary.names.dimensions, ids) })];
-  const scored = assessment.scores.dimensions.filter(({ score }) => score.kind === 'scored');
-  const parts = [
-    ...say(words.strongest, assessment.strongest),
-    ...say(words.weakest, assessment.weakest),
-  ];
-  if (parts.length > 0) return parts.join(' ');
-  return scored.length > 1 && isLevel(scored) ? words.even : '';
-}
-
-function isLevel(views: Assessment['scores']['dimensions']): boolean {
-  const points = views.flatMap(({ score }) => (score.kind === 'scored' ? [score.points] : []));
-  return Math.max(...points) === Math.min(...points);
+  const { strongest, weakest, scores } = assessment;
+  const ends = extremesOf(scores.dimensions);
+  const all = strongest.length + weakest.length === ends.scored.length && ends.scored.length > 4;
+  const none = strongest.length === 0 && weakest.length === 0;
+  const shown = all || none ? ends : { ...ends, highest: strongest, lowest: weakest };
+  return endsText(shown, vocabulary, vocabulary.words.dimensions, (ids) =>
+    dimensionNames(vocabulary, ids),
+  );
 }

@@ -31,6 +31,7 @@ export function equationFigure(assessment: Assessment, vocabulary: Vocabulary): 
   const value = loop.kind === 'scored' ? loop.at.onePlusOne : null;
   const low = loopRange?.low.onePlusOne ?? null;
   const high = loopRange?.high.onePlusOne ?? null;
+  const { noteOpen, noteRange } = words.equation;
   return {
     id: 'one-plus-one',
     label: words.equation.label,
@@ -39,7 +40,7 @@ export function equationFigure(assessment: Assessment, vocabulary: Vocabulary): 
     digits: 1,
     text: value === null ? words.equation.open : equation(vocabulary, value),
     note:
-      rangeText(vocabulary, low, high, words.equation.noteRange) ??
+      rangeText(vocabulary, low, high, value === null ? noteOpen : noteRange) ??
       (value === null ? missingNote(assessment, vocabulary) : words.equation.noteFull),
     scale: { min: 0, max: 3, cuts: [1, 2], low, high, minText: '0', maxText: '3' },
     basis: assessment.scores.axes.flatMap((axis) => axis.items.map((item) => item.id)),
@@ -63,6 +64,8 @@ function paragraphs(assessment: Assessment, vocabulary: Vocabulary): readonly st
   if (loop.kind === 'tooFew') return [missingText(assessment, vocabulary, loop), ...uncertain];
   const { onePlusOne } = loop.at;
   if (onePlusOne === 0) return [zeroText(vocabulary, loop), ...uncertain];
+  // Where all three give everything there is no brake to speak of.
+  if (onePlusOne === 3) return [leadText(vocabulary, onePlusOne), ...uncertain];
   return [leadText(vocabulary, onePlusOne), brakeText(vocabulary, loop, assessment), ...uncertain];
 }
 
@@ -114,7 +117,8 @@ function rangeText(
   high: number | null,
   template: string,
 ): string | null {
-  if (low === null || high === null) return null;
+  // From nothing to everything says nothing.
+  if (low === null || high === null || (low === 0 && high === 3)) return null;
   const [from, to] = [equation(vocabulary, low), equation(vocabulary, high)];
   return from === to ? null : fill(template, { low: from, high: to });
 }

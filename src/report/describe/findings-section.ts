@@ -1,11 +1,9 @@
-import type { Answer } from '../../domain/answer.ts';
-import { pointsOf } from '../../domain/answer.ts';
 import type { Assessment } from '../../domain/assess.ts';
 import type { Item } from '../../domain/instrument.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { Block, ListPoint, Section } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
-import { axisNames, lowerFirst, points } from './speak.ts';
+import { axisNames, points, startWords } from './speak.ts';
 
 /** What stands out: the best and the weakest answer, the brake on the equation, and cautions. */
 export function findingsSection(assessment: Assessment, vocabulary: Vocabulary): Section {
@@ -21,8 +19,10 @@ export function findingsSection(assessment: Assessment, vocabulary: Vocabulary):
   return { id: 'findings', title: words.sections.findings, blocks };
 }
 
-/** Why there is nothing to point out: too few answers, or answers that keep to the middle. */
+/** Why there is nothing to point out: nothing applies, too few answers, or all in the middle. */
 function emptyText(assessment: Assessment, { words }: Vocabulary): string {
+  const { asked, notApplicable } = assessment.scores.all;
+  if (notApplicable === asked) return words.findings.allNotApplicable;
   return assessment.maturity.kind === 'scored' ? words.findings.even : words.findings.none;
 }
 
@@ -35,14 +35,14 @@ function findings(assessment: Assessment, vocabulary: Vocabulary): readonly List
 }
 
 function strongestAnswer(assessment: Assessment, vocabulary: Vocabulary): ListPoint | null {
-  const best = extremeAnswer(assessment, (one, other) => one > other);
+  const best = extremeAnswer(assessment, 'highest');
   if (best === null || best.position < 4) return null;
   return answerPoint('strength', best, 'right', vocabulary);
 }
 
 function weakestAnswer(assessment: Assessment, vocabulary: Vocabulary): ListPoint | null {
   const { words } = vocabulary;
-  const worst = extremeAnswer(assessment, (one, other) => one < other);
+  const worst = extremeAnswer(assessment, 'lowest');
   if (worst === null) return null;
   if (worst.position === 5) {
     const { top, topDetail } = words.findings;
@@ -53,7 +53,7 @@ function weakestAnswer(assessment: Assessment, vocabulary: Vocabulary): ListPoin
 
 function answerPoint(
   kind: 'strength' | 'weakness',
-  { item, position }: RatedItem,
+  { item, position, others }: RatedItem,
   side: 'left' | 'right',
   vocabulary: Vocabulary,
 ): ListPoint {
@@ -62,11 +62,26 @@ function answerPoint(
   const detail = kind === 'strength' ? words.strengthDetail : words.weaknessDetail;
   return {
     id: kind,
-    text: fill(words[kind], { topic: lowerFirst(topic, vocabulary) }),
-    detail: fill(detail, { position, pole }),
+    text: fill(words[kind], { topic }),
+    detail: [fill(detail, { position, pole }), ...othersText(position, others, vocabulary)].join(
+      ' ',
+    ),
     link: null,
     basis: [item.id],
   };
+}
+
+/** How many answers stand as high or as low; a short questionnaire does not say. */
+function othersText(position: number, others: number, vocabulary: Vocabulary): readonly string[] {
+  const { full, locale } = vocabulary;
+  return full === null || others === 0
+    ? []
+    : [
+        plural(locale, full.findings.others, others, {
+          n: startWords(vocabulary, others),
+          position,
+        }),
+      ];
 }
 
 function brake(assessment: Assessment, vocabulary: Vocabulary): ListPoint | null {
@@ -90,32 +105,65 @@ function cautionTexts(assessment: Assessment, vocabulary: Vocabulary): readonly 
   const { words, locale } = vocabulary;
   const { asked, notApplicable, unanswered } = assessment.scores.all;
   return [
-    assessment.straightLine === null ? null : words.findings.straightLine,
-    notApplicable === asked ? words.findings.allNotApplicable : null,
+    straightText(assessment, vocabulary),
     assessment.manyNotApplicable && notApplicable < asked
-      ? plural(locale, words.findings.manyNotApplicable, notApplicable, { asked })
+      ? plural(locale, words.findings.manyNotApplicable, notApplicable, {
+          n: startWords(vocabulary, notApplicable),
+          asked,
+        })
       : null,
-    unanswered > 0 ? plural(locale, words.findings.unanswered, unanswered) : null,
+    unanswered > 0
+      ? plural(locale, words.findings.unanswered, unanswered, {
+          n: startWords(vocabulary, unanswered),
+        })
+      : null,
   ].filter((text) => text !== null);
+}
+
+/** Nearly every answer alike, or in a longer questionnaire a run of them. */
+const nearlyAll = 10 / 12;
+
+function straightText(
+  { straightLine, answers, scores }: Assessment,
+  { words, full }: Vocabulary,
+): string | null {
+  if (straightLine === null) return null;
+  const alike = [...answers.values()].filter(
+    (answer) => answer.kind === 'rated' && answer.position === straightLine,
+  );
+  const run = full !== null && alike.length < scores.all.asked * nearlyAll;
+  return run ? full.findings.straightRun : words.findings.straightLine;
 }
 
 interface RatedItem {
   readonly item: Item;
   readonly position: number;
+  /** How many other answers stand at the same position. */
+  readonly others: number;
 }
 
-/** The first item in shown order whose position goes beyond all others. */
-function extremeAnswer(
-  assessment: Assessment,
-  beyond: (one: number, other: number) => boolean,
-): RatedItem | null {
-  let found: RatedItem | null = null;
-  for (const item of assessment.items) {
-    const answer: Answer | undefined = assessment.answers.get(item.id);
-    if (answer?.kind !== 'rated') continue;
-    if (found === null || beyond(pointsOf(answer.position), (found.position - 1) * 25)) {
-      found = { item, position: answer.position };
-    }
-  }
-  return found;
+/**
+ * The answer whose position goes beyond all others. Among equals it is the one whose dimension goes
+ * furthest the same way, then the first in shown order.
+ */
+function extremeAnswer(assessment: Assessment, side: 'highest' | 'lowest'): RatedItem | null {
+  const sign = side === 'highest' ? 1 : -1;
+  const dimensions = new Map(
+    assessment.scores.dimensions.map(({ id, score }) => [
+      id,
+      score.kind === 'scored' ? score.points : 0,
+    ]),
+  );
+  const rated = assessment.items.flatMap((item) => {
+    const answer = assessment.answers.get(item.id);
+    return answer?.kind === 'rated' && item.role !== 'context'
+      ? [{ item, position: answer.position, dimension: dimensions.get(item.dimension) ?? 0 }]
+      : [];
+  });
+  const [first] = rated.toSorted(
+    (a, b) => sign * (b.position - a.position) || sign * (b.dimension - a.dimension),
+  );
+  if (first === undefined) return null;
+  const others = rated.filter(({ position }) => position === first.position).length - 1;
+  return { item: first.item, position: first.position, others };
 }

@@ -1,16 +1,31 @@
 import type { Assessment } from '../../domain/assess.ts';
-import type { Gate, Maturity } from '../../domain/maturity.ts';
-import { fill } from '../../i18n/fill.ts';
+import type { Gate, LevelRange, Maturity } from '../../domain/maturity.ts';
+import { fill, plural } from '../../i18n/fill.ts';
 import type { Block, Figure, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
+import { robustnessText } from './robustness-text.ts';
 import { missingNote, scoreNote, scoreText } from './score-figure.ts';
-import { axisNames, equals, names, numberCell, points, rounded, textCell } from './speak.ts';
+import { shownBlocks } from './shown-blocks.ts';
+import {
+  axisNames,
+  dimensionNames,
+  equals,
+  inWords,
+  numberCell,
+  points,
+  rounded,
+  textCell,
+} from './speak.ts';
+import { departureText } from './typical.ts';
 
 /** The level with mean, gate and provisional range in words. */
 export function levelSection(assessment: Assessment, vocabulary: Vocabulary): Section {
   const { words } = vocabulary;
   const body: Block = { kind: 'prose', tone: 'body', paragraphs: bodyText(assessment, vocabulary) };
   const caution = uncertainty(assessment, vocabulary);
+  const { full, flow } = vocabulary;
+  const robust = full !== null && flow.shows.includes('robustness');
+  const firmness = robust ? robustnessText(assessment, vocabulary, full) : [];
   return {
     id: 'level',
     title: words.sections.level,
@@ -20,6 +35,10 @@ export function levelSection(assessment: Assessment, vocabulary: Vocabulary): Se
       ...(caution.length > 0
         ? [{ kind: 'prose', tone: 'caution', paragraphs: caution } as const]
         : []),
+      ...(firmness.length > 0
+        ? [{ kind: 'prose', tone: 'body', paragraphs: firmness } as const]
+        : []),
+      ...(full === null ? [] : shownBlocks(assessment, vocabulary, full)),
     ],
   };
 }
@@ -69,9 +88,9 @@ export function gateTexts(vocabulary: Vocabulary, maturity: Maturity): readonly 
 function gateText(vocabulary: Vocabulary, gate: Gate, level: number): string {
   const { level: words } = vocabulary.words;
   return gate.kind === 'dimension'
-    ? fill(words.gateDimension, {
+    ? plural(vocabulary.locale, words.gateDimension, gate.dimensions.length, {
         level,
-        names: names(vocabulary, vocabulary.names.dimensions, gate.dimensions),
+        names: dimensionNames(vocabulary, gate.dimensions),
       })
     : fill(words.gateAxis, { level, names: axisNames(vocabulary, gate.axes) });
 }
@@ -79,10 +98,13 @@ function gateText(vocabulary: Vocabulary, gate: Gate, level: number): string {
 function noteText(assessment: Assessment, vocabulary: Vocabulary): string {
   const { level: words } = vocabulary.words;
   const { maturity, levels } = assessment;
-  if (levels !== null && levels.low !== levels.high) {
-    return fill(words.noteProvisional, { low: levels.low, high: levels.high });
+  const says = levels !== null && levels.low !== levels.high;
+  if (maturity.kind !== 'scored') {
+    return says && !isAnyLevel(levels)
+      ? fill(words.noteOpen, { ...levels })
+      : missingNote(assessment, vocabulary);
   }
-  if (maturity.kind !== 'scored') return missingNote(assessment, vocabulary);
+  if (says) return fill(words.noteProvisional, { ...levels });
   return fill(words.notePoints, { points: points(vocabulary, maturity.points) });
 }
 
@@ -91,24 +113,39 @@ function bodyText(assessment: Assessment, vocabulary: Vocabulary): readonly stri
   const { maturity } = assessment;
   if (maturity.kind === 'notApplicable') return [words.notApplicable];
   if (maturity.kind === 'tooFew') {
-    const total = assessment.scores.dimensions.length;
-    const { scored, needed } = maturity;
-    return [fill(words.tooFew, { scored, total, needed })];
+    const { scored } = maturity;
+    const total = inWords(vocabulary, assessment.scores.dimensions.length);
+    const needed = inWords(vocabulary, maturity.needed);
+    const n = inWords(vocabulary, scored);
+    return scored === 0
+      ? [fill(words.tooFewNone, { total, needed })]
+      : [plural(vocabulary.locale, words.tooFew, scored, { n, total, needed })];
   }
   const { name, word, typical } = entry(vocabulary.names.levels, String(maturity.level));
   const mean = { points: points(vocabulary, maturity.points), mean: maturity.meanLevel };
   const gates = gateTexts(vocabulary, maturity);
   const meanText = fill(gates.length > 0 ? words.meanSays : words.mean, mean);
-  return [`${fill(words.word, { name, word })} ${typical}`, [meanText, ...gates].join(' ')];
+  return [
+    `${fill(words.word, { name, word })} ${typical}`,
+    ...departureText(assessment, maturity.level, vocabulary),
+    [meanText, ...gates].join(' '),
+  ];
 }
 
 function uncertainty(assessment: Assessment, vocabulary: Vocabulary): readonly string[] {
   const { level: words } = vocabulary.words;
   const { levels, maturity } = assessment;
   if (levels === null || levels.low === levels.high) return [];
-  if (maturity.kind !== 'scored') return [fill(words.tooFewRange, { ...levels })];
+  if (maturity.kind !== 'scored') {
+    return isAnyLevel(levels) ? [] : [fill(words.tooFewRange, { ...levels })];
+  }
   const template = levels.high - levels.low === 1 ? words.rangeTwo : words.range;
   return [fill(template, { ...levels })];
+}
+
+/** That any level may still come says no more than that there is none. */
+function isAnyLevel({ low, high }: LevelRange): boolean {
+  return low === 1 && high === 5;
 }
 
 function steps(

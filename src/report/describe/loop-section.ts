@@ -3,12 +3,13 @@ import { type Field, fieldCut, type Loop } from '../../domain/loop.ts';
 import { atLeast } from '../../domain/precision.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatList } from '../../i18n/format.ts';
-import type { Chart, ChartPoint, Quarter, Section, Table } from '../report.ts';
+import type { ChartPoint, FieldChart, Quarter, Section, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { scoreNote, scoreText } from './score-figure.ts';
 import { axisNames, lowerFirst, numberCell, points, textCell } from './speak.ts';
 
-const linkHighFrom = 62.5;
+/** From here on marketing and customer experience are said to be steered together. */
+export const linkHighFrom = 62.5;
 const linkMiddleFrom = 37.5;
 
 const corners: readonly {
@@ -29,7 +30,7 @@ export function loopSection(assessment: Assessment, vocabulary: Vocabulary): Sec
     id: 'loop',
     title: words.sections.loop,
     blocks: [
-      { kind: 'chart', ...loopChart(assessment, vocabulary) },
+      loopChart(assessment, vocabulary),
       { kind: 'prose', tone: 'body', paragraphs: positionText(assessment, vocabulary) },
     ],
   };
@@ -48,7 +49,7 @@ export function fieldName(loop: Loop & { kind: 'scored' }, vocabulary: Vocabular
 
 /** The sentence for a position: its field's, or that it stands on a line. */
 export function positionText(
-  { loop, scores }: Assessment,
+  { loop, scores, verdicts }: Assessment,
   vocabulary: Vocabulary,
 ): readonly string[] {
   const { loop: words } = vocabulary.words;
@@ -62,10 +63,23 @@ export function positionText(
     return [fill(words.onLine, { fields: fieldName(loop, vocabulary) }), link];
   }
   const { name, sentence } = entry(vocabulary.names.fields, loop.field);
-  return [`${name}. ${sentence}`, link];
+  return [`${name}. ${sentence}`, ...trustText(loop.field, verdicts, vocabulary), link];
 }
 
-function loopChart(assessment: Assessment, vocabulary: Vocabulary): Omit<Chart, 'kind'> {
+/** Where the trust gap says otherwise than the field does of what is kept. */
+function trustText(
+  field: Field,
+  { trust }: Assessment['verdicts'],
+  { full, flow }: Vocabulary,
+): readonly string[] {
+  if (full === null || !flow.shows.includes('verdicts') || trust.kind === 'tooFew') return [];
+  const gap = ['modest', 'gap', 'wide'].includes(trust.reading);
+  const kept = field === 'growthLoop' || field === 'untappedPotential';
+  if (kept && gap) return [full.loop.harsher];
+  return field === 'negativeSpiral' && !gap ? [full.loop.kinder] : [];
+}
+
+function loopChart(assessment: Assessment, vocabulary: Vocabulary): FieldChart {
   const { loop: words } = vocabulary.words;
   const { loop } = assessment;
   const shared = { min: 0, max: 100, cut: fieldCut, lowText: words.weak, highText: words.strong };
@@ -74,6 +88,8 @@ function loopChart(assessment: Assessment, vocabulary: Vocabulary): Omit<Chart, 
     return { ...shared, label: `${name}: ${about}` };
   };
   return {
+    kind: 'chart',
+    form: 'field',
     id: 'loop-field',
     title: words.title,
     summary: summaryText(loop, vocabulary),

@@ -101,12 +101,13 @@ export function answersTable(
   name: string,
   items: readonly Item[],
   answers: Answers,
+  caption: string = fill(vocabulary.words.score.caption, { name }),
 ): Table {
   const { score: words } = vocabulary.words;
   return {
     kind: 'table',
     id: `${id}-answers`,
-    caption: fill(words.caption, { name }),
+    caption,
     columns: [
       { label: words.question, type: 'text' },
       { label: words.answer, type: 'text' },

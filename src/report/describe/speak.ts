@@ -13,7 +13,7 @@ const equationCuts = [3];
 /** Points from 0 to 100 as they are shown: one decimal, never rounded across a cut. */
 export function points(vocabulary: Vocabulary, value: number): string {
   const shown = roundForDisplay(value, pointDigits, pointCuts);
-  return formatNumber(vocabulary.locale, shown, pointDigits);
+  return formatNumber(vocabulary.locale, shown, pointDigits).replace('-', '−');
 }
 
 /** 1 + 1 as it is shown: one decimal. */
@@ -52,15 +52,46 @@ export function change(vocabulary: Vocabulary, value: number, digits: number): s
   return formatChange(vocabulary.locale, roundForDisplay(value, digits, []), digits);
 }
 
-export function names(
-  vocabulary: Vocabulary,
-  from: Readonly<Record<string, { readonly name: string }>>,
-  ids: readonly string[],
-): string {
+/** Dimensions in a sentence: proper names in English, common nouns in Swedish. */
+export function dimensionNames(vocabulary: Vocabulary, ids: readonly string[]): string {
+  const said = ids.map((id) => entry(vocabulary.names.dimensions, id).name);
+  return list(
+    vocabulary,
+    vocabulary.locale === 'sv' ? said.map((name) => lowerFirst(name, vocabulary)) : said,
+  );
+}
+
+/**
+ * A list in words that stays clear where a part holds an "and" of its own: "a, and b and c" in
+ * English, "a samt b och c" in Swedish.
+ */
+export function list({ locale }: Vocabulary, parts: readonly string[]): string {
+  const and = locale === 'sv' ? ' och ' : ' and ';
+  const last = parts.at(-1);
+  if (last === undefined || parts.length === 1 || !parts.some((part) => part.includes(and))) {
+    return formatList(locale, parts);
+  }
+  const before = parts.slice(0, -1).join(', ');
+  return locale === 'sv' ? `${before} samt ${last}` : `${before}, and ${last}`;
+}
+
+/** Headings in a sentence, each in quotation marks. */
+export function quotedList(vocabulary: Vocabulary, headings: readonly string[]): string {
   return formatList(
     vocabulary.locale,
-    ids.map((id) => entry(from, id).name),
+    headings.map((heading) => quoted(heading, vocabulary)),
   );
+}
+
+/** A small number in words, where the texts have it. */
+export function inWords({ words }: Vocabulary, n: number): string {
+  const known: Readonly<Record<string, string>> = words.numbers;
+  return known[String(n)] ?? String(n);
+}
+
+/** A sentence may begin with what stood inside one. */
+export function upperFirst(text: string, { locale }: Vocabulary): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 /** Axes in the form that their names take inside a sentence. */
@@ -74,10 +105,15 @@ export function axisNames(vocabulary: Vocabulary, ids: readonly string[]): strin
 /** A heading inside a sentence begins small, unless it begins with an abbreviation. */
 export function lowerFirst(text: string, vocabulary: Vocabulary): string {
   const [first = '', second = ''] = text;
-  const abbreviation = second !== ' ' && second === second.toUpperCase();
+  const abbreviation = second !== second.toLowerCase();
   return abbreviation
     ? text
     : first.toLocaleLowerCase(vocabulary.locale) + text.slice(first.length);
+}
+
+/** A text in the quotation marks of its language. */
+export function quoted(text: string, { locale }: Vocabulary): string {
+  return locale === 'sv' ? `”${text}”` : `“${text}”`;
 }
 
 export function textCell(text: string): Cell {
@@ -86,4 +122,9 @@ export function textCell(text: string): Cell {
 
 export function numberCell(text: string, value: number): Cell {
   return { text, value };
+}
+
+/** A small number in words at the beginning of a sentence. */
+export function startWords(vocabulary: Vocabulary, n: number): string {
+  return upperFirst(inWords(vocabulary, n), vocabulary);
 }

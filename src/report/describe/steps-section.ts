@@ -1,12 +1,20 @@
 import type { Assessment } from '../../domain/assess.ts';
 import type { Action, Instrument } from '../../domain/instrument.ts';
-import { effortWeights, pointsPerOne, type RankedStep, stepId } from '../../domain/rank.ts';
-import { fill } from '../../i18n/fill.ts';
+import { settle } from '../../domain/precision.ts';
+import {
+  effortWeights,
+  type Gain,
+  pointsPerOne,
+  type RankedStep,
+  stepId,
+} from '../../domain/rank.ts';
+import { fill, plural } from '../../i18n/fill.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Derivation, Section, Step, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { citation } from './citation.ts';
-import { change, equals, lowerFirst, numberCell, rounded, textCell } from './speak.ts';
+import { change, equals, numberCell, quotedList, rounded, textCell, upperFirst } from './speak.ts';
+import { verdictName } from './verdicts-section.ts';
 
 /** How long "find out" may take. */
 const findOutDays = 30;
@@ -17,50 +25,65 @@ export function stepsSection(
   instrument: Instrument,
   vocabulary: Vocabulary,
 ): Section {
-  const chosen = assessment.steps.slice(0, vocabulary.stepsShown);
-  const steps = chosen.map((step, index) => describeStep(step, index + 1, instrument, vocabulary));
+  const places = placesOf(assessment.steps, vocabulary.flow.steps);
+  const speaker = { assessment, instrument, vocabulary };
+  const steps = places.map((place) => describeStep(place, speaker));
   return {
     id: 'steps',
-    title: vocabulary.words.sections.steps,
+    title: titleFor(steps.length, vocabulary),
     blocks: [{ kind: 'steps', steps }],
   };
 }
 
-function describeStep(
-  step: RankedStep,
-  number: number,
-  instrument: Instrument,
-  vocabulary: Vocabulary,
-): Step {
+/** "Five next steps", by how many there are. */
+function titleFor(count: number, { words }: Vocabulary): string {
+  const titles: Readonly<Record<string, string>> = words.steps.stepTitles;
+  return titles[String(count)] ?? fill(words.steps.stepTitles.more, { n: count });
+}
+
+interface Speaker {
+  readonly assessment: Assessment;
+  readonly instrument: Instrument;
+  readonly vocabulary: Vocabulary;
+}
+
+function describeStep(place: Place, speaker: Speaker): Step {
+  const { step, number } = place;
+  const { instrument, vocabulary } = speaker;
   const { words } = vocabulary;
   const shared = {
     id: stepId(step),
     number,
+    afterLabel: words.steps.afterThat,
     reasonLabel: number === 1 ? words.steps.why : words.steps.whyNext,
-    reason: reasonText(step, number, instrument, vocabulary),
-    derivation: step.kind === 'upkeep' ? null : derivation(step, vocabulary),
+    reason: reasonText(place, speaker),
+    // Without a gain there is nothing to compute.
+    derivation:
+      step.kind === 'upkeep' || step.gain.total === 0 ? null : derivation(step, vocabulary),
   };
   if (step.kind === 'findOut') {
-    const { topic, proof } = entry(vocabulary.items, step.item);
+    const { topic, proof, why: matters, sources } = entry(vocabulary.items, step.item);
+    const again = place.before?.kind === 'findOut';
     return {
       ...shared,
-      title: fill(words.steps.findOut, {
-        topic: lowerFirst(topic, vocabulary),
-      }),
-      why: words.steps.findOutWhy,
+      title: fill(words.steps.findOut, { topic }),
+      // The second in a row says why it matters, not once more that nobody knows.
+      why: again ? matters : `${words.steps.findOutWhy} ${matters}`,
       first: proof,
+      after: [],
       facts: facts(step, findOutDays, words.steps.findOutWatch, vocabulary),
-      sources: [],
+      sources: sources.map((id) => citation(vocabulary, id)),
     };
   }
   const action = actionOf(instrument, step.action);
-  const { title, why, first, watch } = entry(vocabulary.actions, action.id);
+  const { title, why, first, steps: after, watch } = entry(vocabulary.actions, action.id);
   const shown = action.kpi === null ? (watch ?? '') : entry(vocabulary.names.kpis, action.kpi);
   return {
     ...shared,
     title,
     why,
     first,
+    after,
     facts: facts(step, action.horizon, shown, vocabulary),
     sources: action.sources.map((id) => citation(vocabulary, id)),
   };
@@ -76,38 +99,128 @@ function facts(step: RankedStep, days: number, watch: string, vocabulary: Vocabu
   ];
 }
 
-function reasonText(
-  step: RankedStep,
-  number: number,
-  instrument: Instrument,
-  vocabulary: Vocabulary,
-): string {
-  const { steps: words } = vocabulary.words;
-  if (step.kind === 'upkeep') {
-    const { occasion } = actionOf(instrument, step.action);
-    if (occasion === 'improve') throw new Error(`${step.action} moves items and is no upkeep`);
-    return words.reasonUpkeep[occasion];
-  }
-  const gain = {
-    maturity: change(vocabulary, step.gain.maturity, 1),
-    one: change(vocabulary, step.gain.onePlusOne, 2),
-    effort: entry(vocabulary.names.efforts, step.effort),
-  };
-  if (step.kind === 'findOut') return fill(words.reasonFindOut, gain);
-  const ranks: Readonly<Record<string, string>> = words.ranks;
-  const topics = formatList(
-    vocabulary.locale,
-    step.moves.map(({ item }) => quoted(entry(vocabulary.items, item).topic, vocabulary)),
-  );
-  if (step.gain.total === 0) return fill(words.reasonOpen, { topics });
-  const rank = ranks[String(number)] ?? fill(words.ranks.more, { n: number });
-  return fill(words.reason, { ...gain, topics, rank });
+/** The steps that are shown, and where each would stand by its figures alone. */
+interface Place {
+  readonly step: RankedStep;
+  readonly number: number;
+  /** The place among all steps by priority; a verdict or the top level may bring a step forward. */
+  readonly rank: number;
+  readonly before: RankedStep | undefined;
+  /** Whether the two steps before are of its kind and without a gain. */
+  readonly repeated: boolean;
 }
 
-function derivation(
-  step: Exclude<RankedStep, { kind: 'upkeep' }>,
+function placesOf(all: readonly RankedStep[], shown: number): readonly Place[] {
+  const byPriority = all.toSorted((a, b) => settle(priorityOf(b) - priorityOf(a)));
+  return all.slice(0, shown).map((step, index) => ({
+    step,
+    number: index + 1,
+    rank: byPriority.indexOf(step) + 1,
+    before: all[index - 1],
+    repeated: [all[index - 1], all[index - 2]].every(
+      (known) => known?.kind === step.kind && known.kind !== 'upkeep' && known.gain.total === 0,
+    ),
+  }));
+}
+
+function priorityOf(step: RankedStep): number {
+  return step.kind === 'upkeep' ? Number.NEGATIVE_INFINITY : step.priority;
+}
+
+function reasonText(place: Place, speaker: Speaker): string {
+  const { step, rank, number, before } = place;
+  const { vocabulary } = speaker;
+  const { steps: words } = vocabulary.words;
+  if (step.kind === 'upkeep') return upkeepText(step, before, speaker);
+  const topics = quotedList(
+    vocabulary,
+    step.moves.map(({ item }) => entry(vocabulary.items, item).topic),
+  );
+  const effort = entry(vocabulary.names.efforts, step.effort);
+  const gain = gainText(step.gain, vocabulary);
+  if (step.kind === 'findOut') {
+    if (gain !== '') return fill(words.reasonFindOut, { gain, effort });
+    return noGainText({ ...place, step }, words.findOutOpen, words.same, speaker);
+  }
+  const moves = plural(vocabulary.locale, words.moves, step.moves.length, { topics });
+  const ranks: Readonly<Record<string, string>> = words.ranks;
+  const worth = ranks[String(rank)] ?? fill(words.ranks.more, { n: rank });
+  const given =
+    gain === ''
+      ? noGainText({ ...place, step }, words.noGain, words.noGainEither, speaker)
+      : fill(words.gain, { gain, effort, rank: worth });
+  return [moves, given, ...verdictReason(step, rank > number, vocabulary)]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** What a step gives in maturity and on 1 + 1, as far as both are known and move; or nothing. */
+function gainText({ maturity, onePlusOne, total }: Gain, vocabulary: Vocabulary): string {
+  const { gainMaturity, gainOne } = vocabulary.words.steps;
+  if (total === 0) return '';
+  const parts = [
+    { template: gainMaturity, value: maturity, digits: 1 },
+    { template: gainOne, value: onePlusOne, digits: 2 },
+  ].filter(({ value }) => value !== 0);
+  const seen = parts.filter(({ value, digits }) => rounded(value, digits) !== 0);
+  return formatList(
+    vocabulary.locale,
+    (seen.length > 0 ? seen : parts).map(({ template, value, digits }) =>
+      fill(template, { change: change(vocabulary, value, digits) }),
+    ),
+  );
+}
+
+/** Why a step has no figure: it moves what no figure rests on, or there are too few answers. */
+function noGainText(
+  { step, before, repeated }: MovingPlace,
+  open: string,
+  again: string,
+  { assessment, vocabulary }: Speaker,
+): string {
+  const { full } = vocabulary;
+  const core = assessment.items.filter(({ role }) => role === 'core').map(({ id }) => id);
+  if (full !== null && !step.moves.some(({ item }) => core.includes(item))) return full.steps.aside;
+  if (before?.kind !== step.kind || before.gain.total !== 0) return open;
+  // Said once more for the next step, and then no longer.
+  return step.kind === 'findOut' || !repeated ? again : '';
+}
+
+type Moving = Exclude<RankedStep, { kind: 'upkeep' }>;
+type MovingPlace = Place & { readonly step: Moving };
+
+function upkeepText(
+  step: RankedStep & { kind: 'upkeep' },
+  before: RankedStep | undefined,
+  { assessment, instrument, vocabulary }: Speaker,
+): string {
+  const { reasonUpkeep, same } = vocabulary.words.steps;
+  const { occasion } = actionOf(instrument, step.action);
+  if (occasion === 'improve') throw new Error(`${step.action} moves items and is no upkeep`);
+  if (before?.kind === 'upkeep' && actionOf(instrument, before.action).occasion === occasion) {
+    return same;
+  }
+  const { asked, notApplicable } = assessment.scores.all;
+  if (occasion === 'notApplicable' && notApplicable === asked) return reasonUpkeep.allNotApplicable;
+  // Little to move is a finding only where there is a result.
+  const open = occasion === 'always' && assessment.maturity.kind !== 'scored';
+  return open ? reasonUpkeep.open : reasonUpkeep[occasion];
+}
+
+/** That a step answers a verdict, where the verdicts are told. */
+function verdictReason(
+  step: RankedStep & { kind: 'improve' },
+  early: boolean,
   vocabulary: Vocabulary,
-): Derivation {
+): readonly string[] {
+  const { full, flow } = vocabulary;
+  if (full === null || !flow.shows.includes('verdicts') || step.verdicts.length === 0) return [];
+  const named = step.verdicts.map((id) => verdictName(id, full));
+  const template = early ? full.steps.early : full.steps.answers;
+  return [fill(template, { names: quotedList(vocabulary, named) })];
+}
+
+function derivation(step: Moving, vocabulary: Vocabulary): Derivation {
   const { steps: words } = vocabulary.words;
   const { gain, phaseFit, priority } = step;
   const number = (value: number, digits = 2) => formatNumber(vocabulary.locale, value, digits);
@@ -135,7 +248,7 @@ function derivation(
   };
 }
 
-function movesTable(step: Exclude<RankedStep, { kind: 'upkeep' }>, vocabulary: Vocabulary): Table {
+function movesTable(step: Moving, vocabulary: Vocabulary): Table {
   const { steps: words } = vocabulary.words;
   return {
     kind: 'table',
@@ -158,12 +271,4 @@ function actionOf(instrument: Instrument, id: string): Action {
   const action = instrument.actions.find((known) => known.id === id);
   if (action === undefined) throw new Error(`no action ${id}`);
   return action;
-}
-
-function quoted(text: string, vocabulary: Vocabulary): string {
-  return vocabulary.locale === 'sv' ? `”${text}”` : `“${text}”`;
-}
-
-function upperFirst(text: string, vocabulary: Vocabulary): string {
-  return text.charAt(0).toLocaleUpperCase(vocabulary.locale) + text.slice(1);
 }

@@ -1,19 +1,23 @@
-import type { Block, Chart, Listing, ListPoint, Prose } from '../report.ts';
+import type { Block, Chart, Figure, Listing, ListPoint, Prose } from '../report.ts';
+import { mapPieces } from './answer-map.ts';
 import { type Box, gap, indented, stack, text } from './box.ts';
 import { fieldChart } from './field-chart.ts';
-import { figureBox } from './figure-box.ts';
+import { figureBox, figurePair } from './figure-box.ts';
 import type { Piece } from './page-flow.ts';
 import { pairPieces } from './pair-rows.ts';
-import { main, page } from './paper.ts';
+import { main, page, side } from './paper.ts';
 import type { Pen } from './pen.ts';
+import { radarChart } from './radar-chart.ts';
+import { ringChart } from './ring-chart.ts';
 import type { Setting } from './setting.ts';
 import { stepBox } from './step-box.ts';
 import { tablePieces } from './table-rows.ts';
 import { type Style, styles } from './typography.ts';
+import { ruled, verdictBox } from './verdict-box.ts';
 
 /** The blocks of a section as pieces for the page: text in the wide column, notes in the narrow one. */
 export function sectionPieces(setting: Setting, blocks: readonly Block[]): readonly Piece[] {
-  return blocks.flatMap((block, index) => blockPieces(setting, block, blocks[index - 1]));
+  return blocks.flatMap((block, index) => blockPieces(setting, block, blocks, index));
 }
 
 /** How far the wide column lies from the left edge of the text. */
@@ -45,40 +49,85 @@ export function cautionBox(
   };
 }
 
-/** What a picture shows, in words, and what its tinted part means. */
+/** What a picture shows, in words, and how it is to be read. */
 export function chartCaption(
   { pen, words }: Setting,
   chart: Chart,
   width: number,
   style: Style = styles.quiet,
 ): Box {
-  const reach = chart.point?.reach == null ? '' : ` ${words.reach}`;
-  return text(pen, chart.summary + reach, style, width);
+  const legend = {
+    field: chart.form === 'field' && chart.point?.reach != null ? words.reach : '',
+    radar: '',
+    ring: words.thickness,
+  }[chart.form];
+  return text(pen, `${chart.summary} ${legend}`.trim(), style, width);
 }
 
-function blockPieces(setting: Setting, block: Block, previous?: Block): readonly Piece[] {
+function blockPieces(
+  setting: Setting,
+  block: Block,
+  blocks: readonly Block[],
+  index: number,
+): readonly Piece[] {
   const { pen, words } = setting;
+  const previous = blocks[index - 1];
   switch (block.kind) {
     case 'prose':
       return prosePieces(pen, block);
     case 'listing':
       return listingPieces(pen, block);
     case 'figure': {
-      const continued = block.figure.unit === 'points' && previous?.kind === 'figure';
+      if (isCompared(block)) return comparedPieces(pen, blocks, index);
+      const continued = isRow(block) && isRow(previous);
       const before = continued ? 0 : 2.5;
-      return [{ box: inMain(figureBox(pen, block.figure, main.width)), before }];
+      const next = isRow(blocks[index + 1]) && !isRow(blocks[index + 2]);
+      const withNext = isRow(block) && next;
+      return [{ box: inMain(figureBox(pen, block.figure, main.width)), before, withNext }];
     }
     case 'table':
-      return tablePieces(pen, block, indent, main.width);
+      return tablePieces(pen, block, { indent, width: main.width });
     case 'chart':
       return chartPieces(setting, block);
     case 'steps':
       return block.steps.map((step) => ({ box: stepBox(pen, step, words), before: 8 }));
     case 'pairs':
-      return pairPieces(pen, block);
+      return pairPieces(pen, block, words);
+    case 'map':
+      return mapPieces(pen, block);
+    case 'verdicts':
+      return block.verdicts.map((verdict, place) => {
+        const box = verdictBox(pen, verdict, main.width);
+        return {
+          box: inMain(place === 0 ? box : ruled(pen, box, main.width)),
+          before: place === 0 ? 0 : 5,
+        };
+      });
     default:
       return block satisfies never;
   }
+}
+
+/** A figure on a row of its own, of which the last two of several stay together. */
+function isRow(block: Block | undefined): boolean {
+  return block?.kind === 'figure' && block.figure.unit === 'points' && !isCompared(block);
+}
+
+/** Figures that say most beside each other: what is claimed and what can be shown. */
+export function isCompared(block: Block): block is Block & { kind: 'figure' } {
+  return block.kind === 'figure' && ['claimed', 'shown'].includes(block.figure.id);
+}
+
+/** The compared figures in one piece, at the place of the first. */
+function comparedPieces(pen: Pen, blocks: readonly Block[], index: number): readonly Piece[] {
+  const previous = blocks[index - 1];
+  if (previous !== undefined && isCompared(previous)) return [];
+  const others = blocks.slice(index);
+  const end = others.findIndex((block) => !isCompared(block));
+  const figures = (end === -1 ? others : others.slice(0, end))
+    .filter(isCompared)
+    .map(({ figure }): Figure => figure);
+  return [{ box: inMain(figurePair(pen, figures, main.width)), before: 5 }];
 }
 
 function prosePieces(pen: Pen, { tone, paragraphs }: Prose): readonly Piece[] {
@@ -117,12 +166,37 @@ function chartPieces(setting: Setting, chart: Chart): readonly Piece[] {
   const picture = stack([
     text(pen, chart.title, styles.strong, main.width, { balanced: true }),
     gap(3),
-    fieldChart(pen, chart, main.width, 78),
-    gap(2),
-    chartCaption(setting, chart, main.width),
+    drawingOf(pen, chart),
   ]);
-  return [
-    { box: inMain(picture), before: 6 },
-    ...tablePieces(pen, chart.table, indent, main.width),
-  ];
+  const caption = chartCaption(setting, chart, side.width);
+  return [{ box: noted(picture, caption), before: 6 }, ...chartTable(pen, chart)];
+}
+
+/** A box in the wide column with a note in the narrow one, their feet level. */
+function noted(box: Box, note: Box): Box {
+  return {
+    height: Math.max(box.height, note.height),
+    draw(x, y) {
+      box.draw(x + indent, y);
+      note.draw(x, y + Math.max(0, box.height - note.height));
+    },
+  };
+}
+
+function drawingOf(pen: Pen, chart: Chart): Box {
+  switch (chart.form) {
+    case 'field':
+      return fieldChart(pen, chart, main.width, 58);
+    case 'radar':
+      return radarChart(pen, chart, main.width);
+    case 'ring':
+      return ringChart(pen, chart, main.width);
+    default:
+      return chart satisfies never;
+  }
+}
+
+/** Round pictures have every value of their table written beside its name, so only the field has one. */
+function chartTable(pen: Pen, chart: Chart): readonly Piece[] {
+  return chart.form === 'field' ? tablePieces(pen, chart.table, { indent, width: main.width }) : [];
 }

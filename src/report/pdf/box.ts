@@ -30,15 +30,46 @@ export function text(
   width: number,
   { align = 'left', balanced = false, href = null }: TextSetting = {},
 ): Box {
-  const measure = (piece: string) => pen.width(piece, style);
+  const lines = linesOf(pen, content, style, width, balanced);
+  return linesBox(pen, lines, style, width, align, href);
+}
+
+/** A text of any length as boxes of at most so many lines, so that a page can end between them. */
+export function textParts(
+  pen: Pen,
+  content: string,
+  style: Style,
+  width: number,
+  most: number,
+): readonly Box[] {
+  const lines = linesOf(pen, content, style, width, false);
+  const parts = Math.ceil(lines.length / most);
+  const each = Math.ceil(lines.length / parts);
+  return Array.from({ length: parts }, (_, part) =>
+    linesBox(pen, lines.slice(part * each, (part + 1) * each), style, width, 'left', null),
+  );
+}
+
+function linesOf(pen: Pen, content: string, style: Style, width: number, balanced: boolean) {
   const breaking = balanced ? balancedLines : settledLines;
-  const lines = content === '' ? [] : breaking(withStandIns(content), width, measure);
+  const measure = (piece: string) => pen.width(piece, style);
+  return content === '' ? [] : breaking(withStandIns(content), width, measure);
+}
+
+function linesBox(
+  pen: Pen,
+  lines: readonly string[],
+  style: Style,
+  width: number,
+  align: 'left' | 'centre' | 'right',
+  href: string | null,
+): Box {
   return {
     height: lines.length * style.leading,
     draw(x, y) {
       for (const [index, line] of lines.entries()) {
         const top = y + index * style.leading;
-        const room = width - measure(line);
+        const room = width - pen.width(line, style);
         const shift = align === 'left' ? 0 : align === 'right' ? room : room / 2;
         const end = pen.write(line, x + shift, top + baselineOf(style), style);
         if (href !== null) pen.link(x + shift, top, end - x - shift, style.leading, href);

@@ -1,16 +1,24 @@
-import { figuresOf, type Report, type SectionId, sectionOf } from '../report.ts';
-import { indent, inMain, sectionPieces } from './block-pieces.ts';
-import { gap, onDraw, stack, text } from './box.ts';
+import {
+  type Derivation,
+  figuresOf,
+  type Report,
+  type Section,
+  type SectionId,
+  sectionOf,
+} from '../report.ts';
+import { inMain, sectionPieces } from './block-pieces.ts';
+import { gap, onDraw, rule, stack, text } from './box.ts';
 import { chapterTitle, partTitle, sidePart } from './headings.ts';
 import { onePage } from './one-page.ts';
 import type { PageFlow, Piece } from './page-flow.ts';
-import { main } from './paper.ts';
+import { fullWidth, main, page } from './paper.ts';
 import type { PdfCover } from './pdf-cover.ts';
+import { verdictsOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
 import { tablePieces } from './table-rows.ts';
-import { styles } from './typography.ts';
+import { fitted, styles } from './typography.ts';
 
-/** Everything after the cover, in order, each chapter on a new page. */
+/** Everything after the cover, in order; a chapter begins on a new page wherever it can. */
 export function layChapters(
   setting: Setting,
   flow: PageFlow,
@@ -21,25 +29,45 @@ export function layChapters(
     summary(setting, report, cover),
     result(setting, report),
     nextSteps(setting, report, cover),
-    appendix(setting, report, cover),
+    appendix(setting, report),
   ];
   for (const pieces of chapters) {
     flow.turn();
     flow.add(pieces);
   }
+  const heading = partTitle(setting, setting.words.figures, 12);
+  flow.addColumns(heading, derivations(setting, report), [page.left, page.left + half + gutter]);
+  flow.add(
+    sectionsIn(report, 'account').flatMap((section) => accountPart(setting, section, cover)),
+  );
 }
 
-const resultSections: readonly SectionId[] = [
-  'equation',
-  'level',
-  'loop',
-  'dimensions',
-  'findings',
-  'blindSpots',
-];
+const gutter = 8;
+const half = (fullWidth - gutter) / 2;
 
-/** The sections whose figures the appendix accounts for. */
-const accountedFor: readonly SectionId[] = ['equation', 'level', 'dimensions'];
+/** Where each section stands; within its chapter, the order is the report's. */
+const chapterOf: Readonly<Record<SectionId, 'result' | 'steps' | 'answers' | 'account'>> = {
+  equation: 'result',
+  level: 'result',
+  loop: 'result',
+  ring: 'result',
+  dimensions: 'result',
+  touchpoints: 'result',
+  departments: 'result',
+  verdicts: 'result',
+  map: 'result',
+  findings: 'result',
+  blindSpots: 'result',
+  steps: 'steps',
+  answers: 'answers',
+  more: 'account',
+  method: 'account',
+  sources: 'account',
+};
+
+function sectionsIn(report: Report, chapter: (typeof chapterOf)[SectionId]): readonly Section[] {
+  return report.sections.filter(({ id }) => chapterOf[id] === chapter);
+}
 
 function summary(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
   const { outline, pen, words } = setting;
@@ -50,7 +78,9 @@ function summary(setting: Setting, report: Report, cover: PdfCover): readonly Pi
 function result(setting: Setting, report: Report): readonly Piece[] {
   return [
     chapterTitle(setting, setting.words.result),
-    ...resultSections.flatMap((id) => sectionPart(setting, report, id)),
+    ...sectionsIn(report, 'result').flatMap(({ title, blocks }) =>
+      sidePart(setting, title, sectionPieces(setting, blocks)),
+    ),
   ];
 }
 
@@ -73,43 +103,56 @@ function togetherFromLast(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
-function appendix(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
+function appendix(setting: Setting, report: Report): readonly Piece[] {
   const answers = sectionOf(report, 'answers');
   return [
     chapterTitle(setting, setting.words.appendix),
     partTitle(setting, answers.title, 4),
     ...sectionPieces(setting, answers.blocks),
-    partTitle(setting, setting.words.figures, 12),
-    ...derivations(setting, report),
-    ...method(setting, report, cover),
-    ...sectionPart(setting, report, 'sources'),
   ];
 }
 
-function sectionPart(setting: Setting, report: Report, id: SectionId): readonly Piece[] {
-  const { title, blocks } = sectionOf(report, id);
-  return sidePart(setting, title, sectionPieces(setting, blocks));
+/** How each figure and verdict came about: the arithmetic, then the answers it was made from. */
+function derivations({ pen }: Setting, report: Report): readonly Piece[] {
+  return sectionsIn(report, 'result')
+    .flatMap(derivedIn)
+    .flatMap(({ label, derivation }) => {
+      const lines = derivation.steps.map((step) => text(pen, step, styles.small, half));
+      const head = stack([
+        rule(pen, half),
+        gap(2),
+        text(pen, label, fitted(pen, label, styles.value, half), half, { balanced: true }),
+        gap(1),
+        stack(lines, 0.5),
+      ]);
+      const { table } = derivation;
+      const dense = { width: half, captioned: false, dense: true };
+      const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, dense);
+      return [{ box: head, before: 6, withNext: rows.length > 0 }, ...rows];
+    });
 }
 
-/** How each figure came about: the arithmetic, then the answers it was made from. */
-function derivations(setting: Setting, report: Report): readonly Piece[] {
-  const { pen } = setting;
-  const figures = accountedFor.flatMap((id) => figuresOf(sectionOf(report, id)));
-  return figures.flatMap(({ label, derivation }) => {
-    const lines = derivation.steps.map((step) => text(pen, step, styles.note, main.width));
-    const steps: Piece = { box: inMain(stack(lines, 0.5)), before: 0, withNext: true };
-    const { table } = derivation;
-    const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, indent, main.width, false);
-    return sidePart(setting, label, [steps, ...rows], { bookmarked: false, before: 6 });
-  });
+interface Derived {
+  readonly label: string;
+  readonly derivation: Derivation;
 }
 
-function method(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
+function derivedIn(section: Section): readonly Derived[] {
+  const verdicts = verdictsOf(section).flatMap(({ name: label, derivation }) =>
+    derivation === null ? [] : [{ label, derivation }],
+  );
+  return [...figuresOf(section), ...verdicts];
+}
+
+/** A section at the end; after the method, where to read it in full. */
+function accountPart(
+  setting: Setting,
+  { id, title, blocks }: Section,
+  { methodAddress: href }: PdfCover,
+): readonly Piece[] {
   const { pen, words } = setting;
-  const { title, blocks } = sectionOf(report, 'method');
   const pieces = sectionPieces(setting, blocks);
-  const { methodAddress: href } = cover;
-  if (href === null) return sidePart(setting, title, pieces);
+  if (id !== 'method' || href === null) return sidePart(setting, title, pieces);
   const more = stack([
     text(pen, words.wholeMethod, styles.link, main.width, { href }),
     text(pen, href, styles.address, main.width, { href }),

@@ -1,10 +1,10 @@
-import type { Chart, ChartPoint, Quarter } from '../report.ts';
+import type { ChartPoint, FieldChart, Quarter } from '../report.ts';
 import { type Box, baselineOf, stack, text } from './box.ts';
 import type { Pen } from './pen.ts';
 import { type Style, scaled, styles } from './typography.ts';
 
 /** The field of four quarters as lines, with the position, its label and its reach. */
-export function fieldChart(pen: Pen, chart: Chart, width: number, plotHeight: number): Box {
+export function fieldChart(pen: Pen, chart: FieldChart, width: number, plotHeight: number): Box {
   const small = plotHeight < 70;
   const words = [chart.y.lowText, chart.y.highText].map((word) => pen.width(word, styles.quiet));
   const gutter = Math.max(...words) + wordGap;
@@ -24,7 +24,7 @@ export function fieldChart(pen: Pen, chart: Chart, width: number, plotHeight: nu
 
 interface Plot {
   readonly pen: Pen;
-  readonly chart: Chart;
+  readonly chart: FieldChart;
   readonly width: number;
   readonly height: number;
   readonly small: boolean;

@@ -11,7 +11,7 @@ import {
 } from './box.ts';
 import type { Pen } from './pen.ts';
 import { labelledScaleLine, scaleLine } from './scale-line.ts';
-import { inked, type Style, styles } from './typography.ts';
+import { fitted, inked, type Style, styles } from './typography.ts';
 
 /** A figure in the way its unit asks for: the equation, the level, or a row on the scale. */
 export function figureBox(pen: Pen, figure: Figure, width: number): Box {
@@ -74,6 +74,23 @@ function levelFigure(pen: Pen, figure: Figure, width: number): Box {
   ]);
 }
 
+/** Two figures beside each other, as they are to be compared: name, points, line and note. */
+export function figurePair(pen: Pen, figures: readonly Figure[], width: number): Box {
+  const between = 10;
+  const each = (width - between * (figures.length - 1)) / Math.max(1, figures.length);
+  const columns = figures.map((figure, index): readonly [number, Box] => [
+    index * (each + between),
+    stack([
+      text(pen, figure.label, styles.strong, each),
+      text(pen, figure.text, figure.value === null ? styles.value : styles.level, each),
+      gap(0.5),
+      labelledScaleLine(pen, figure.scale, figure.value, each),
+      text(pen, figure.note, styles.quiet, each),
+    ]),
+  ]);
+  return beside(...columns);
+}
+
 /** Name, line, points, and what they rest on, in one row. */
 function pointsRow(pen: Pen, figure: Figure, width: number): Box {
   const [name, points, note] = [34, 24, 30];
@@ -83,12 +100,12 @@ function pointsRow(pen: Pen, figure: Figure, width: number): Box {
     ? text(pen, figure.text, styles.value, points, { align: 'right' })
     : text(pen, figure.text, inked(styles.note, 'quiet'), points, { align: 'right' });
   const row = beside(
-    [0, text(pen, figure.label, styles.strong, name)],
+    [0, text(pen, figure.label, fitted(pen, figure.label, styles.strong, name), name)],
     [name + 3, lowered(0.5, scaleLine(pen, figure.scale, figure.value, line))],
     [name + line + 3, value],
     [width - note, lowered(0.6, text(pen, figure.note, styles.quiet, note))],
   );
-  return stack([gap(1.8), row, gap(1.8), rule(pen, width)]);
+  return stack([gap(1.3), row, gap(1.3), rule(pen, width)]);
 }
 
 function lowered(by: number, box: Box): Box {

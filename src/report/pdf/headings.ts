@@ -2,12 +2,12 @@ import { type Box, gap, onDraw, rule, stack, text } from './box.ts';
 import type { Piece } from './page-flow.ts';
 import { fullWidth, side } from './paper.ts';
 import type { Setting } from './setting.ts';
-import { styles } from './typography.ts';
+import { fitted, styles } from './typography.ts';
 
 /** A chapter's title, which is also its bookmark. */
 export function chapterTitle({ pen, outline }: Setting, title: string): Piece {
   const box = stack([text(pen, title, styles.chapter, fullWidth, { balanced: true }), gap(4)]);
-  return { box: onDraw(box, () => outline.chapter(title, pen.page())), before: 0, withNext: true };
+  return { box: onDraw(box, () => outline.chapter(title, pen.page())), before: 16, withNext: true };
 }
 
 /** The title of a part that needs the whole width. */
@@ -25,9 +25,10 @@ export function sidePart(
 ): readonly Piece[] {
   const { pen, outline } = setting;
   const note = () => (bookmarked ? outline.part(title, pen.page()) : undefined);
-  const [first, ...rest] = pieces;
+  const style = fitted(pen, title, styles.sideHeading, side.width);
+  const heading = text(pen, title, style, side.width, { balanced: true });
+  const [first, ...rest] = clearOf(heading.height, pieces);
   if (first === undefined) return [];
-  const heading = text(pen, title, styles.sideHeading, side.width, { balanced: true });
   const top = opened(setting, heading, first.box, rest.length > 0);
   return [
     {
@@ -38,6 +39,17 @@ export function sidePart(
     },
     ...rest,
   ];
+}
+
+/** Pieces of which none reaches into the narrow column before the title there has ended. */
+function clearOf(height: number, pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ wide }) => wide === true);
+  const beside = pieces.slice(0, at).map(({ box, before }) => box.height + before);
+  const missing = height - beside.reduce((sum, each) => sum + each, 0);
+  if (at < 1 || missing <= 0) return pieces;
+  return pieces.map((piece, index) =>
+    index === at ? { ...piece, before: piece.before + missing } : piece,
+  );
 }
 
 /** What follows stands in the wide column, so a long title may reach down beside it. */

@@ -30,7 +30,13 @@ export interface PdfFile {
 export async function makePdf(report: Report, given: PdfCover): Promise<PdfFile> {
   const cover = onOneLine(given);
   const words = report.locale === 'sv' ? pdfSv : pdfEn;
-  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({
+    unit: 'mm',
+    format: 'a4',
+    compress: true,
+    putOnlyUsedFonts: true,
+    precision: 3,
+  });
   addFonts(doc);
   const setting: Setting = {
     pen: penFor(doc, cover.colours),

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import { figuresOf, type Report, type Step, sectionOf } from '../report.ts';
+import { type Figure, figuresOf, type Report, type Step, sectionOf } from '../report.ts';
 import { cautionBox, chartCaption } from './block-pieces.ts';
 import { type Box, beside, gap, rule, stack, text } from './box.ts';
 import { fieldChart } from './field-chart.ts';
@@ -7,7 +7,7 @@ import { equationLine, equationSize } from './figure-box.ts';
 import { fullWidth, page } from './paper.ts';
 import type { PdfCover } from './pdf-cover.ts';
 import { labelledScaleLine } from './scale-line.ts';
-import { chartsOf, paragraphsOf, pointsOf, stepsOf } from './section-parts.ts';
+import { fieldsOf, paragraphsOf, pointsOf, stepsOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
 import { type Style, scaled, styles } from './typography.ts';
 
@@ -101,29 +101,49 @@ function level(sheet: Sheet): Box {
   const { pen } = setting;
   const section = sectionOf(report, 'level');
   const lineHeight = 48 * density.type * 0.282;
-  const figures = figuresOf(section).map((figure) => {
-    const name = text(pen, figure.text, scaled(styles.level, density.type), half);
-    return stack([
-      gap(Math.max(0, lineHeight - name.height)),
-      name,
-      gap(2),
-      labelledScaleLine(pen, figure.scale, figure.value, half),
-      text(pen, figure.note, styles.quiet, half),
-    ]);
-  });
+  const all = figuresOf(section);
+  const compared = all.filter(({ unit }) => unit === 'points');
+  const figures = all
+    .filter(({ unit }) => unit === 'level')
+    .map((figure) => {
+      const name = text(pen, figure.text, scaled(styles.level, density.type), half);
+      return stack([
+        gap(Math.max(0, lineHeight - name.height)),
+        name,
+        gap(2),
+        labelledScaleLine(pen, figure.scale, figure.value, half),
+        text(pen, figure.note, styles.quiet, half),
+      ]);
+    });
   const cautions = paragraphsOf(section, 'caution');
   return stack([
     ...figures,
+    ...(compared.length === 0 ? [] : [gap(2), comparedLine(sheet, compared)]),
     gap(2),
     prose(sheet, paragraphsOf(section, 'running'), half),
     ...(cautions.length === 0 ? [] : [gap(2), caution(sheet, cautions, half)]),
   ]);
 }
 
+/** "Claimed 71.2  Shown 54.0" */
+function comparedLine({ setting: { pen }, density }: Sheet, figures: readonly Figure[]): Box {
+  const set = (style: Style) => scaled(style, density.type);
+  const each = half / figures.length;
+  const columns = figures.map((figure, index): readonly [number, Box] => {
+    const label = Math.min(each - 16, pen.width(figure.label, set(styles.note)) + 2);
+    const pair = beside(
+      [0, stack([gap(0.6), text(pen, figure.label, set(styles.note), label)])],
+      [label, text(pen, figure.text, set(styles.value), each - label - 2)],
+    );
+    return [index * each, pair];
+  });
+  return beside(...columns);
+}
+
 function loop(sheet: Sheet): Box {
   const { setting, report, density } = sheet;
   const section = sectionOf(report, 'loop');
-  const charts = chartsOf(section);
+  const charts = fieldsOf(section);
   const words = stack([
     title(sheet, section.title, half),
     prose(sheet, paragraphsOf(section, 'running'), half),

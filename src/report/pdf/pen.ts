@@ -12,7 +12,22 @@ export interface Colours {
   readonly old: string;
 }
 
-export type Ink = 'ink' | 'quiet' | 'line' | 'winners' | 'old' | 'white' | 'faint' | 'haze';
+export type Ink =
+  | 'ink'
+  | 'quiet'
+  | 'line'
+  | 'winners'
+  | 'old'
+  | 'white'
+  | 'faint'
+  | 'haze'
+  | 'nearWinners'
+  | 'nearOld';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Draws on the current page, in millimetres from its upper left corner. */
 export interface Pen {
@@ -20,6 +35,11 @@ export interface Pen {
   /** A line of text with the baseline at y; returns where it ends. */
   readonly write: (text: string, x: number, y: number, style: Style) => number;
   readonly line: (x1: number, y1: number, x2: number, y2: number, ink: Ink, weight: number) => void;
+  /** Straight lines from point to point. */
+  readonly path: (points: readonly Point[], ink: Ink, weight: number, dashed?: boolean) => void;
+  /** What lies between points, filled. */
+  readonly shape: (points: readonly Point[], fill: Ink) => void;
+  readonly circle: (x: number, y: number, radius: number, ink: Ink, weight: number) => void;
   readonly area: (x: number, y: number, width: number, height: number, ink: Ink) => void;
   readonly frame: (
     x: number,
@@ -42,10 +62,11 @@ export interface Pen {
 }
 
 const hairline = 0.2;
+const dashes = [0.8, 0.8];
 
 /** A pen for a document whose fonts have been added. */
 export function penFor(doc: jsPDF, colours: Colours): Pen {
-  const shade = shades(colours);
+  const shade = shadesOf(colours);
   const setType = (style: Style, family = style.family) =>
     useFont(doc, family, style.weight).setFontSize(style.size);
   const runWidth = (run: Run, style: Style) => {
@@ -68,11 +89,25 @@ export function penFor(doc: jsPDF, colours: Colours): Pen {
     line(x1, y1, x2, y2, ink, weight) {
       doc.setDrawColor(shade[ink]).setLineWidth(weight).line(x1, y1, x2, y2);
     },
+    path(points, ink, weight, dashed = false) {
+      const [first, steps] = traced(points);
+      doc.setDrawColor(shade[ink]).setLineWidth(weight);
+      if (dashed) doc.setLineDashPattern(dashes, 0);
+      doc.lines(steps, first.x, first.y, [1, 1], 'S');
+      if (dashed) doc.setLineDashPattern([], 0);
+    },
+    shape(points, fill) {
+      const [first, steps] = traced(points);
+      doc.setFillColor(shade[fill]).lines(steps, first.x, first.y, [1, 1], 'F', true);
+    },
+    circle(x, y, radius, ink, weight) {
+      doc.setDrawColor(shade[ink]).setLineWidth(weight).circle(x, y, radius, 'S');
+    },
     area(x, y, width, height, ink) {
       doc.setFillColor(shade[ink]).rect(x, y, width, height, 'F');
     },
     frame(x, y, width, height, ink, dashed = false) {
-      if (dashed) doc.setLineDashPattern([0.8, 0.8], 0);
+      if (dashed) doc.setLineDashPattern(dashes, 0);
       doc.setDrawColor(shade[ink]).setLineWidth(hairline).rect(x, y, width, height, 'S');
       if (dashed) doc.setLineDashPattern([], 0);
     },
@@ -85,6 +120,17 @@ export function penFor(doc: jsPDF, colours: Colours): Pen {
     linkToPage: (x, y, width, height, pageNumber) => doc.link(x, y, width, height, { pageNumber }),
     page: () => doc.getCurrentPageInfo().pageNumber,
   };
+}
+
+/** Where a line begins, and the way from each of its points to the next. */
+function traced([first = { x: 0, y: 0 }, ...rest]: readonly Point[]): [Point, number[][]] {
+  let last = first;
+  const steps = rest.map((point) => {
+    const step = [point.x - last.x, point.y - last.y];
+    last = point;
+    return step;
+  });
+  return [first, steps];
 }
 
 interface Run {
@@ -108,7 +154,7 @@ function runsOf(doc: jsPDF, text: string, style: Style): readonly Run[] {
 }
 
 /** Tints are mixed, not see-through, so that every printer and viewer shows the same. */
-function shades(colours: Colours): Readonly<Record<Ink, string>> {
+export function shadesOf(colours: Colours): Readonly<Record<Ink, string>> {
   const { ink, quiet, line, winners, old } = colours;
   const white = '#ffffff';
   return {
@@ -120,6 +166,8 @@ function shades(colours: Colours): Readonly<Record<Ink, string>> {
     white,
     faint: mixed(line, white, 0.3),
     haze: mixed(winners, white, 0.22),
+    nearWinners: mixed(winners, line, 0.5),
+    nearOld: mixed(old, line, 0.5),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Chart, ListPoint, Prose, Section, Step } from '../report.ts';
+import type { FieldChart, ListPoint, Prose, Section, Step, Verdict } from '../report.ts';
 
 /** The paragraphs of a section in one tone, or in all but cautions. */
 export function paragraphsOf(section: Section, tone: 'running' | 'caution'): readonly string[] {
@@ -16,6 +16,12 @@ export function stepsOf(section: Section): readonly Step[] {
   return section.blocks.flatMap((block) => (block.kind === 'steps' ? block.steps : []));
 }
 
-export function chartsOf(section: Section): readonly Chart[] {
-  return section.blocks.flatMap((block) => (block.kind === 'chart' ? [block] : []));
+export function fieldsOf(section: Section): readonly FieldChart[] {
+  return section.blocks.flatMap((block) =>
+    block.kind === 'chart' && block.form === 'field' ? [block] : [],
+  );
+}
+
+export function verdictsOf(section: Section): readonly Verdict[] {
+  return section.blocks.flatMap((block) => (block.kind === 'verdicts' ? block.verdicts : []));
 }

@@ -5,7 +5,7 @@ import { fullWidth, main, page, side } from './paper.ts';
 import type { Pen } from './pen.ts';
 import { styles } from './typography.ts';
 
-/** A step: number and facts in the narrow column; title, why, first step and reason in the wide one. */
+/** A step: number and facts in the narrow column; title, why, what to do and reason in the wide one. */
 export function stepBox(pen: Pen, step: Step, words: PdfWords): Box {
   const aside = stack([
     text(pen, String(step.number), styles.stepNumber, side.width),
@@ -15,7 +15,6 @@ export function stepBox(pen: Pen, step: Step, words: PdfWords): Box {
       2.5,
     ),
   ]);
-  const reasonLabel = step.number === 1 ? words.reasonFirst : words.reasonNext;
   const story = stack([
     text(pen, step.title, styles.heading, main.width, { balanced: true }),
     gap(2),
@@ -23,12 +22,27 @@ export function stepBox(pen: Pen, step: Step, words: PdfWords): Box {
     gap(3),
     text(pen, words.first, styles.strong, main.width),
     text(pen, step.first, styles.body, main.width),
+    ...afterwards(pen, step),
     gap(3),
-    labelled(pen, reasonLabel, step.reason, main.width),
+    labelled(pen, step.reasonLabel, step.reason, main.width),
     ...sources(pen, step, words),
   ]);
   const columns = beside([0, aside], [main.x - page.left, stack([gap(2.5), story])]);
   return stack([rule(pen, fullWidth), gap(3), columns]);
+}
+
+const numberWidth = 5;
+
+/** What comes after the first step, numbered, since the order counts. */
+function afterwards(pen: Pen, { after, afterLabel }: Step): readonly Box[] {
+  if (after.length === 0) return [];
+  const lines = after.map((line, index) =>
+    beside(
+      [0, text(pen, `${index + 1}.`, styles.quiet, numberWidth)],
+      [numberWidth, text(pen, line, styles.note, main.width - numberWidth)],
+    ),
+  );
+  return [gap(3), text(pen, afterLabel, styles.strong, main.width), stack(lines, 0.5)];
 }
 
 function labelled(pen: Pen, label: string, content: string, width: number): Box {

@@ -4,21 +4,26 @@ import type { Piece } from './page-flow.ts';
 import type { Pen } from './pen.ts';
 import { type Style, styles } from './typography.ts';
 
-/**
- * A table as pieces: caption and head stay with the first row, the head is repeated on a new page.
- * @param captioned false where a heading beside the table already says what it holds
- */
+export interface TableSetting {
+  readonly indent?: number;
+  readonly width: number;
+  /** False where a heading already says what the table holds. */
+  readonly captioned?: boolean;
+  /** Small and close, for what is looked up rather than read. */
+  readonly dense?: boolean;
+}
+
+/** A table as pieces: caption and head stay with the first row, the head is repeated on a new page. */
 export function tablePieces(
   pen: Pen,
   table: Table,
-  indent: number,
-  width: number,
-  captioned = true,
+  { indent = 0, width, captioned = true, dense = false }: TableSetting,
 ): readonly Piece[] {
-  const widths = columnWidths(pen, table, width);
-  const head = indented(indent, headRow(pen, table, widths, width));
+  const look = dense ? closeLook : openLook;
+  const widths = columnWidths(pen, table, width, look);
+  const head = indented(indent, headRow(pen, table, widths, width, look));
   const rows = table.rows.map((cells, index): Piece => {
-    const row = bodyRow(pen, cells, table.columns, widths, width);
+    const row = tableRow(pen, cells, table.columns, widths, width, look, look.body);
     return { box: indented(indent, row), before: 0, again: head, withNext: index === 0 };
   });
   const caption = stack([text(pen, table.caption, styles.strongNote, width), gap(1)]);
@@ -30,8 +35,15 @@ export function tablePieces(
   ];
 }
 
-const between = 3;
-const padding = 0.8;
+interface Look {
+  readonly head: Style;
+  readonly body: Style;
+  readonly padding: number;
+  readonly between: number;
+}
+
+const openLook: Look = { head: styles.quiet, body: styles.note, padding: 0.8, between: 3 };
+const closeLook: Look = { head: styles.smallQuiet, body: styles.small, padding: 0.45, between: 2 };
 
 /** The last two rows stand together, so that no row is left alone on a page. */
 function leaningOnLast(rows: readonly Piece[]): readonly Piece[] {
@@ -41,19 +53,15 @@ function leaningOnLast(rows: readonly Piece[]): readonly Piece[] {
   }));
 }
 
-function headRow(pen: Pen, table: Table, widths: readonly number[], width: number): Box {
-  const labels = table.columns.map(({ label }) => ({ text: label, value: null }));
-  return tableRow(pen, labels, table.columns, widths, width, styles.quiet);
-}
-
-function bodyRow(
+function headRow(
   pen: Pen,
-  cells: readonly Cell[],
-  columns: readonly Column[],
+  table: Table,
   widths: readonly number[],
   width: number,
+  look: Look,
 ): Box {
-  return tableRow(pen, cells, columns, widths, width, styles.note);
+  const labels = table.columns.map(({ label }) => ({ text: label, value: null }));
+  return tableRow(pen, labels, table.columns, widths, width, look, look.head);
 }
 
 function tableRow(
@@ -62,6 +70,7 @@ function tableRow(
   columns: readonly Column[],
   widths: readonly number[],
   width: number,
+  { padding, between }: Look,
   style: Style,
 ): Box {
   const boxes = cells.map((cell, index) => {
@@ -85,11 +94,16 @@ function tableRow(
  * Each column as wide as its longest text where that fits; where it does not, the widest columns
  * give way until all do. What is left over goes to the first column.
  */
-function columnWidths(pen: Pen, table: Table, width: number): readonly number[] {
+function columnWidths(
+  pen: Pen,
+  table: Table,
+  width: number,
+  { head, body, between }: Look,
+): readonly number[] {
   const room = width - between * (table.columns.length - 1);
   const natural = table.columns.map(({ label }, index) => {
-    const texts = table.rows.map((row) => pen.width(row[index]?.text ?? '', styles.note));
-    return Math.max(pen.width(label, styles.quiet), ...texts) + 0.1;
+    const texts = table.rows.map((row) => pen.width(row[index]?.text ?? '', body));
+    return Math.max(pen.width(label, head), ...texts) + 0.1;
   });
   const cap = sharedCap(natural, room);
   const fitted = natural.map((wide) => Math.min(wide, cap));

@@ -1,5 +1,5 @@
 import type { Family, Weight } from './fonts.ts';
-import type { Ink } from './pen.ts';
+import type { Ink, Pen } from './pen.ts';
 
 /** How text is set: size in points, line height in millimetres. */
 export interface Style {
@@ -27,6 +27,8 @@ export const styles = {
   note: { ...sans, size: 8.5, leading: 4 },
   strongNote: { ...sans, weight: 'semibold', size: 8.5, leading: 4 },
   quiet: { ...sans, size: 8.5, leading: 4, ink: 'quiet' },
+  small: { ...sans, size: 7.8, leading: 3.6 },
+  smallQuiet: { ...sans, size: 7.8, leading: 3.6, ink: 'quiet' },
   address: { ...sans, size: 8.5, leading: 4, ink: 'winners' },
   link: { ...sans, weight: 'semibold', size: 10, leading: 5, ink: 'winners' },
 } as const satisfies Record<string, Style>;
@@ -34,6 +36,12 @@ export const styles = {
 /** The same style, larger or smaller in size and line height alike. */
 export function scaled(style: Style, factor: number): Style {
   return { ...style, size: style.size * factor, leading: style.leading * factor };
+}
+
+/** The same style, as much smaller as it takes for every word to stay whole, down to two thirds. */
+export function fitted(pen: Pen, content: string, style: Style, width: number): Style {
+  const words = content.split(/(?<=[ /–-])/).map((word) => pen.width(word.trimEnd(), style));
+  return scaled(style, Math.max(0.67, Math.min(1, (width - 0.1) / Math.max(...words))));
 }
 
 export function inked(style: Style, ink: Ink): Style {

@@ -2,11 +2,13 @@ import type {
   Block,
   Chart,
   Derivation,
+  FieldChart,
   Figure,
   Report,
   Section,
   Step,
   Table,
+  Verdict,
 } from '../../../../src/report/report.ts';
 
 /** A text of a report with the way to it, such as `steps › 0 › facts › 1 › text`. */
@@ -16,12 +18,31 @@ export interface Found {
 }
 
 /** What is a code or an address, and never read as a text. */
-const codes = ['locale', 'id', 'kind', 'tone', 'unit', 'type', 'item', 'basis', 'link'];
+const codes = [
+  'locale',
+  'id',
+  'kind',
+  'form',
+  'poles',
+  'tone',
+  'unit',
+  'type',
+  'item',
+  'basis',
+  'link',
+];
 
 /** Every text that a reader of the report can come across. */
 export function textsOf(report: Report): readonly Found[] {
-  return report.sections.flatMap((section) => textsIn(section, section.id));
+  const known = read.get(report);
+  if (known !== undefined) return known;
+  const texts = report.sections.flatMap((section) => textsIn(section, section.id));
+  read.set(report, texts);
+  return texts;
 }
+
+/** Many checks read the same report. */
+const read = new WeakMap<Report, readonly Found[]>();
 
 /** A value of a report with what is no text taken away: two languages have the same. */
 export function skeletonOf(value: unknown): unknown {
@@ -45,10 +66,21 @@ export function stepsIn(report: Report): readonly Step[] {
   return blocksOf(report, 'steps').flatMap(({ steps }) => steps);
 }
 
-/** The one chart. @throws Error when there is none. */
-export function chartIn(report: Report): Chart {
-  const [chart] = blocksOf(report, 'chart');
-  if (chart === undefined) throw new Error('the report has no chart');
+export function verdictsIn(report: Report): readonly Verdict[] {
+  return blocksOf(report, 'verdicts').flatMap(({ verdicts }) => verdicts);
+}
+
+/** The charts of a form. */
+export function chartsIn<Form extends Chart['form']>(report: Report, form: Form) {
+  return blocksOf(report, 'chart').filter(
+    (chart): chart is Extract<Chart, { form: Form }> => chart.form === form,
+  );
+}
+
+/** The field of the growth loop. @throws Error when there is none. */
+export function fieldIn(report: Report): FieldChart {
+  const [chart] = chartsIn(report, 'field');
+  if (chart === undefined) throw new Error('the report has no field');
   return chart;
 }
 
@@ -56,9 +88,10 @@ export function tablesIn(report: Report): readonly Table[] {
   const derivations: readonly (Derivation | null)[] = [
     ...figuresIn(report).map(({ derivation }) => derivation),
     ...stepsIn(report).map(({ derivation }) => derivation),
+    ...verdictsIn(report).map(({ derivation }) => derivation),
   ];
   return [
-    chartIn(report).table,
+    ...blocksOf(report, 'chart').map(({ table }) => table),
     ...blocksOf(report, 'table'),
     ...derivations.flatMap((derivation) => (derivation === null ? [] : [derivation.table])),
   ];
@@ -71,7 +104,7 @@ export function proseIn(section: Section, tone?: 'lead' | 'body' | 'caution'): r
   );
 }
 
-function blocksOf<Kind extends Block['kind']>(report: Report, kind: Kind) {
+export function blocksOf<Kind extends Block['kind']>(report: Report, kind: Kind) {
   return report.sections
     .flatMap((section) => section.blocks)
     .filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);

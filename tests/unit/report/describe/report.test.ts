@@ -7,7 +7,7 @@ import type { Figure, Report } from '../../../../src/report/report.ts';
 import { answerSets } from '../../../fixtures/arbitraries.ts';
 import { answersOf, everyAnswer, quick } from '../../../fixtures/instrument.ts';
 import { reportOf, resultOf, vocabularies } from './quick-report.ts';
-import { chartIn, figuresIn, skeletonOf, stepsIn, tablesIn, textsOf } from './reading.ts';
+import { fieldIn, figuresIn, skeletonOf, stepsIn, tablesIn, textsOf } from './reading.ts';
 
 const firstHalf = Object.fromEntries(quick.slice(0, 6).map((id) => [id, 2 as const]));
 
@@ -69,10 +69,9 @@ always('every text is one', (report) => {
   expect(texts.length).toBeGreaterThan(150);
   const broken = /undefined|\bNaN\b|\bnull\b|Infinity|\[object|[{}]/;
   expect(texts.filter(({ text }) => broken.test(text))).toEqual([]);
-  // A source has nothing to add to its citation.
-  const empty = texts.filter(
-    ({ at, text }) => text.trim() === '' && !/^sources .*detail$/.test(at),
-  );
+  // A source has nothing to add to its citation, and neither proof nor notes were asked for.
+  const may = /^sources .*detail$|^answers .*(proof|note)$/;
+  const empty = texts.filter(({ at, text }) => text.trim() === '' && !may.test(at));
   expect(empty).toEqual([]);
   expect(texts.filter(({ text }) => text !== text.trim() || text.includes('  '))).toEqual([]);
 });
@@ -136,7 +135,7 @@ always('there are exactly three steps, all different', (report) => {
 
 always('the picture stands where the figures say', (report, { result }) => {
   const { scores, loop } = result;
-  const { point, table, quarters } = chartIn(report);
+  const { point, table, quarters } = fieldIn(report);
   const points = new Map(
     scores.axes.map(({ id, score }): [string, number | null] => [
       id,
@@ -173,9 +172,9 @@ always('every question is shown with its answer', (report, { answers }, locale) 
   );
   const pairs = groups.flatMap((group) => group.pairs);
   expect(pairs.map(({ item }) => item).toSorted()).toEqual(quick.toSorted());
-  for (const { item, old, winners, position, answer } of pairs) {
+  for (const { item, left, right, position, answer } of pairs) {
     const given = answers.get(item);
-    expect([old, winners]).toEqual([items[item]?.left, items[item]?.right]);
+    expect([left, right]).toEqual([items[item]?.left, items[item]?.right]);
     expect(position).toBe(given?.kind === 'rated' ? given.position : null);
     if (given === undefined) expect(answer).toBe(words.answers.unanswered);
     else if (given.kind === 'rated') expect(answer).toContain(String(given.position));
@@ -221,6 +220,7 @@ test('sections come in the order of their importance', () => {
     'blindSpots',
     'steps',
     'answers',
+    'more',
     'method',
     'sources',
   ]);

@@ -6,7 +6,7 @@ import type { SectionId } from '../../../../src/report/report.ts';
 import { figuresOf, sectionOf } from '../../../../src/report/report.ts';
 import { answersOf, everyAnswer, quick } from '../../../fixtures/instrument.ts';
 import { reportOf, vocabularies } from './quick-report.ts';
-import { chartIn, proseIn, stepsIn } from './reading.ts';
+import { fieldIn, proseIn, stepsIn } from './reading.ts';
 
 /** What a section says in running text. */
 function said(
@@ -31,11 +31,11 @@ describe('a level that is held', () => {
 
   test.each([
     ['en', 'Measures', '83.3'],
-    ['sv', 'Mått', '83,3'],
+    ['sv', 'mått', '83,3'],
   ] as const)('by a dimension names it, with what the mean says (%s)', (locale, names, mean) => {
     const { level } = wordsOf(locale);
     const text = said(locale, byMeasures, 'level', 'body');
-    expect(text).toContain(fill(level.gateDimension, { level: 2, names }));
+    expect(text).toContain(fill(level.gateDimension.one, { level: 2, names }));
     expect(text).toContain(fill(level.meanSays, { points: mean, mean: 5 }));
     expect(said(locale, byMeasures, 'level', 'caution')).toBe('');
   });
@@ -65,7 +65,7 @@ describe('a level that is held', () => {
     const text = said(locale, everyAnswer(quick, 3), 'level', 'body');
     const points = locale === 'sv' ? '50,0' : '50.0';
     expect(text).toContain(fill(wordsOf(locale).level.mean, { points }));
-    expect(text).not.toContain(wordsOf(locale).level.gateDimension.split('{names}')[1]);
+    expect(text).not.toContain(wordsOf(locale).level.gateDimension.one.split('{names}')[1]);
   });
 });
 
@@ -94,12 +94,29 @@ describe('a level that open answers could change', () => {
     expect(caution).toBe(fill(wordsOf(locale).level.range, { low: 2, high: 4 }));
   });
 
-  test.each(locales)('is not there yet with one answer, but bounded (%s)', (locale) => {
+  test.each(locales)('is not there yet with too few answers, but bounded (%s)', (locale) => {
     const { level } = wordsOf(locale);
-    const caution = said(locale, wide, 'level', 'caution');
-    expect(caution).toBe(fill(level.tooFewRange, { low: 1, high: 5 }));
-    const [figure] = figuresOf(sectionOf(reportOf(locale, wide), 'level'));
+    const known = everyAnswer(quick, 3, {
+      agenda: 'dk',
+      'shared-kpis': 'dk',
+      fires: 'dk',
+      'data-use': 'dk',
+      mandate: 'dk',
+      recruiting: 'dk',
+    });
+    const caution = said(locale, known, 'level', 'caution');
+    expect(caution).toBe(fill(level.tooFewRange, { low: 2, high: 4 }));
+    const [figure] = figuresOf(sectionOf(reportOf(locale, known), 'level'));
     expect([figure?.value, figure?.text]).toEqual([null, level.none]);
+    expect(figure?.note).toBe(fill(level.noteOpen, { low: 2, high: 4 }));
+  });
+
+  test.each(locales)('says nothing of a range that leaves every level open (%s)', (locale) => {
+    const { score } = wordsOf(locale);
+    expect(said(locale, wide, 'level', 'caution')).toBe('');
+    expect(levelNote(locale, wide)).toBe(score.tooFew);
+    const [figure] = figuresOf(sectionOf(reportOf(locale, answersOf({})), 'equation'));
+    expect(figure?.note).toBe(score.tooFew);
   });
 
   test.each(locales)('is sure where they could not (%s)', (locale) => {
@@ -125,7 +142,7 @@ describe('a position on the line', () => {
       expect(text).not.toContain(name);
     }
     expect(text).toContain(wordsOf(locale).loop.onLine.split('{fields}')[1]?.toLowerCase());
-    expect(chartIn(reportOf(locale, answers)).quarters.some(({ here }) => here)).toBe(false);
+    expect(fieldIn(reportOf(locale, answers)).quarters.some(({ here }) => here)).toBe(false);
   });
 
   test.each(locales)('in the very middle names all four (%s)', (locale) => {
@@ -144,7 +161,7 @@ describe('a position on the line', () => {
     const spiral = vocabularies[locale].names.fields['negativeSpiral'];
     const text = said(locale, answers, 'loop');
     expect(text).toContain(spiral?.sentence);
-    const [here] = chartIn(reportOf(locale, answers)).quarters.filter((quarter) => quarter.here);
+    const [here] = fieldIn(reportOf(locale, answers)).quarters.filter((quarter) => quarter.here);
     expect(here?.name).toBe(spiral?.name);
   });
 
@@ -176,7 +193,7 @@ describe('cautions', () => {
     const three = everyAnswer(quick, 3, { agenda: 'na', demand: 'na', fires: 'na', mandate: 4 });
     const two = everyAnswer(quick, 3, { agenda: 'na', demand: 'na', fires: 4, mandate: 4 });
     expect(said(locale, three, 'findings', 'caution')).toBe(
-      plural(locale, manyNotApplicable, 3, { asked: 12 }),
+      plural(locale, manyNotApplicable, 3, { n: locale === 'sv' ? 'Tre' : 'Three', asked: 12 }),
     );
     expect(said(locale, two, 'findings', 'caution')).toBe('');
   });
@@ -186,7 +203,9 @@ describe('cautions', () => {
     const one = everyAnswer(quick, 3, { agenda: null, demand: 4, fires: 4 });
     const two = everyAnswer(quick, 3, { agenda: null, demand: null, fires: 4 });
     expect(said(locale, one, 'findings', 'caution')).toBe(plural(locale, unanswered, 1));
-    expect(said(locale, two, 'findings', 'caution')).toContain(plural(locale, unanswered, 2));
+    expect(said(locale, two, 'findings', 'caution')).toContain(
+      plural(locale, unanswered, 2, { n: locale === 'sv' ? 'Två' : 'Two' }),
+    );
   });
 });
 
@@ -201,7 +220,9 @@ describe('blind spots', () => {
     const one = everyAnswer(quick, 3, { agenda: 'dk' });
     const two = everyAnswer(quick, 3, { agenda: 'dk', fires: 'dk' });
     expect(said(locale, one, 'blindSpots')).toBe(plural(locale, intro, 1));
-    expect(said(locale, two, 'blindSpots')).toBe(plural(locale, intro, 2));
+    expect(said(locale, two, 'blindSpots')).toBe(
+      plural(locale, intro, 2, { n: locale === 'sv' ? 'Två' : 'Two' }),
+    );
     expect(intro.one).not.toBe(intro.other);
     const { agenda } = vocabularies[locale].items;
     expect(spots(locale, one)).toEqual([
@@ -217,13 +238,13 @@ describe('blind spots', () => {
   });
 
   test.each(locales)('are none, and that is said truly (%s)', (locale) => {
-    const { none } = wordsOf(locale).blindSpots;
-    expect(said(locale, everyAnswer(quick, 3), 'blindSpots')).toBe(none);
+    const { none, unproved } = wordsOf(locale).blindSpots;
+    expect(said(locale, everyAnswer(quick, 3), 'blindSpots')).toBe(`${none} ${unproved}`);
     expect(spots(locale, everyAnswer(quick, 3))).toEqual([]);
     // That every question got a position is true of full answers alone.
     for (const other of ['na', null] as const) {
       const answers = everyAnswer(quick, 3, { agenda: other });
-      expect(said(locale, answers, 'blindSpots')).not.toBe(none);
+      expect(said(locale, answers, 'blindSpots')).not.toContain(none);
       expect(said(locale, answers, 'blindSpots')).not.toBe('');
     }
   });
@@ -292,15 +313,17 @@ describe('the reason of a step', () => {
     expect(step?.reason).toMatch(locale === 'sv' ? /\+\d+,\d / : /\+\d+\.\d /);
   });
 
-  test.each(locales)('claims no place for a gain of nothing (%s)', (locale) => {
-    const { ranks } = wordsOf(locale).steps;
-    const steps = stepsIn(reportOf(locale, answersOf({ agenda: 4 })));
-    const idle = steps.filter(
-      ({ derivation }) => derivation?.steps.some((step) => /= 0[.,]00$/.test(step)) ?? false,
-    );
-    expect(idle.length).toBeGreaterThan(0);
-    for (const { reason } of idle) {
-      for (const rank of [ranks['1'], ranks['2'], ranks['3']]) expect(reason).not.toContain(rank);
-    }
-  });
+  test.each(locales)(
+    'claims no place and computes nothing for a gain of nothing (%s)',
+    (locale) => {
+      const { ranks, noGain } = wordsOf(locale).steps;
+      const steps = stepsIn(reportOf(locale, answersOf({ agenda: 4 })));
+      const idle = steps.filter(({ reason }) => reason.includes(noGain));
+      expect(idle.length).toBeGreaterThan(0);
+      for (const { reason, derivation } of idle) {
+        expect(derivation).toBeNull();
+        for (const rank of [ranks['1'], ranks['2'], ranks['3']]) expect(reason).not.toContain(rank);
+      }
+    },
+  );
 });

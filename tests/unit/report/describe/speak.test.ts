@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { citation } from '../../../../src/report/describe/citation.ts';
-import { change, equation, factor, plain, points } from '../../../../src/report/describe/speak.ts';
+import {
+  change,
+  dimensionNames,
+  equation,
+  factor,
+  inWords,
+  list,
+  lowerFirst,
+  plain,
+  points,
+} from '../../../../src/report/describe/speak.ts';
 import { vocabularies } from './quick-report.ts';
 
 const { sv, en } = vocabularies;
@@ -65,6 +75,40 @@ describe('other figures', () => {
       '0.0',
     ]);
     expect(change(sv, -1.25, 1)).toMatch(/^−1,[23]$/);
+  });
+});
+
+describe('names in a sentence', () => {
+  test.each([
+    ['Customer service', 'customer service'],
+    ['E-commerce and stores', 'e-commerce and stores'],
+    ['A promise', 'a promise'],
+    ['HR', 'HR'],
+    ['IT', 'IT'],
+    ['KPIs', 'KPIs'],
+  ])('%s is written %s', (heading, written) => {
+    expect(lowerFirst(heading, en)).toBe(written);
+  });
+
+  test('a list stays clear where a part has an “and” of its own', () => {
+    expect(list(en, ['a', 'b', 'c'])).toBe('a, b and c');
+    expect(list(en, ['a', 'b and c'])).toBe('a, and b and c');
+    expect(list(en, ['b and c'])).toBe('b and c');
+    expect(list(sv, ['a', 'b', 'c'])).toBe('a, b och c');
+    expect(list(sv, ['b och c', 'd'])).toBe('b och c samt d');
+  });
+
+  test('dimensions are proper names in English and common nouns in Swedish', () => {
+    expect(dimensionNames(en, ['measures', 'people'])).toBe('Measures and People');
+    expect(dimensionNames(sv, ['measures', 'people'])).toBe('mått och människor');
+  });
+
+  test('small numbers are written in words', () => {
+    expect([inWords(en, 2), inWords(sv, 12), inWords(en, 13)]).toEqual(['two', 'tolv', '13']);
+  });
+
+  test('a minus is one in both languages', () => {
+    expect([points(en, -12.5), points(sv, -12.5)]).toEqual(['−12.5', '−12,5']);
   });
 });
 

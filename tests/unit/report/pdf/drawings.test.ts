@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fieldChart } from '../../../../src/report/pdf/field-chart.ts';
-import type { Ink, Pen } from '../../../../src/report/pdf/pen.ts';
 import { scaleLine } from '../../../../src/report/pdf/scale-line.ts';
 import { styles } from '../../../../src/report/pdf/typography.ts';
-import { type Chart, type Report, sectionOf } from '../../../../src/report/report.ts';
+import { type FieldChart, type Report, sectionOf } from '../../../../src/report/report.ts';
+import { recorder, touch } from './recorder.ts';
 import { answerSets, reportOf } from './sample-reports.ts';
 
 describe('the field', () => {
@@ -77,43 +77,7 @@ describe('the line of a figure', () => {
   });
 });
 
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A pen that notes what it is told; every letter is half as wide as it is high. */
-function recorder() {
-  const marks = {
-    dots: [] as { x: number; y: number }[],
-    areas: [] as (Area & { ink: Ink })[],
-    texts: [] as (Area & { text: string })[],
-    frame: { x: 0, y: 0, width: 0, height: 0 } as Area,
-  };
-  const width: Pen['width'] = (text, style) => text.length * style.size * 0.17;
-  const pen: Pen = {
-    width,
-    write(text, x, y, style) {
-      const height = style.size * 0.24;
-      marks.texts.push({ text, x, y: y - height, width: width(text, style), height });
-      return x + width(text, style);
-    },
-    line: () => {},
-    area: (x, y, w, h, ink) => marks.areas.push({ x, y, width: w, height: h, ink }),
-    frame(x, y, w, h, _ink, dashed) {
-      if (dashed !== true) marks.frame = { x, y, width: w, height: h };
-    },
-    dot: (x, y) => marks.dots.push({ x, y }),
-    link: () => {},
-    linkToPage: () => {},
-    page: () => 1,
-  };
-  return { pen, marks };
-}
-
-function drawn(chart: Chart) {
+function drawn(chart: FieldChart) {
   const { pen, marks } = recorder();
   const box = fieldChart(pen, chart, 130, 78);
   box.draw(0, 0);
@@ -121,18 +85,9 @@ function drawn(chart: Chart) {
   return { marks };
 }
 
-function touch(one: Area, other: Area): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
-}
-
-function chartOf(report: Report): Chart {
+function chartOf(report: Report): FieldChart {
   const [chart] = sectionOf(report, 'loop').blocks.flatMap((block) =>
-    block.kind === 'chart' ? [block] : [],
+    block.kind === 'chart' && block.form === 'field' ? [block] : [],
   );
   if (chart === undefined) throw new Error('no chart');
   return chart;

@@ -1,13 +1,13 @@
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Block, Report, Section, Step } from '../../../../src/report/report.ts';
 import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
-import { answerSets, reportOf, vocabularies } from './sample-reports.ts';
+import { everyAnswer, full } from '../../../fixtures/instrument.ts';
+import { fullReportOf, vocabularies } from './sample-reports.ts';
 
 /** A report whose first page has to carry the longest text of every kind at once. */
 export function longestReport(locale: Locale): Report {
-  const halfOpen = answerSets['halfOpen'];
-  if (halfOpen === undefined) throw new Error('no answer set halfOpen');
-  const report = reportOf(locale, halfOpen, 5);
+  const halfOpen = everyAnswer(full, 2, { 'role-of-cx': 'dk', agenda: 'na', 'shared-kpis': null });
+  const report = fullReportOf(locale, halfOpen);
   const texts = longestTexts(vocabularies[locale]);
   return { ...report, sections: report.sections.map((section) => stretched(section, texts)) };
 }

@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pdfEn } from '../../../../src/i18n/words/pdf.en.ts';
 import { pdfSv } from '../../../../src/i18n/words/pdf.sv.ts';
-import { makePdf, type PdfCover } from '../../../../src/report/pdf/make-pdf.ts';
-import { page } from '../../../../src/report/pdf/paper.ts';
-import { figuresOf, type Report, sectionOf } from '../../../../src/report/report.ts';
+import { makePdf } from '../../../../src/report/pdf/make-pdf.ts';
+import { figuresOf, sectionOf } from '../../../../src/report/report.ts';
+import { expectOnePageSummary, expectSound, expectWhole, made } from './expect-pdf.ts';
 import { longestReport } from './longest-report.ts';
-import { type ReadPdf, readPdf, textsOf } from './read-pdf.ts';
+import { type ReadPdf, textsOf } from './read-pdf.ts';
 import { answerSets, coverOf, reportOf } from './sample-reports.ts';
 
 const languages = ['sv', 'en'] as const;
 const words = { sv: pdfSv, en: pdfEn };
-const pointsPerMillimetre = 72 / 25.4;
 
 describe.each(languages)('every answer set, in %s', (locale) => {
   test.each(Object.entries(answerSets))('%s', async (_, answers) => {
@@ -53,7 +52,7 @@ describe.each(languages)('the report in %s', (locale) => {
     expect(appendix?.parts.map(({ title }) => title)).toEqual([
       ...titles('answers'),
       words[locale].figures,
-      ...titles('method', 'sources'),
+      ...titles('more', 'method', 'sources'),
     ]);
   });
 
@@ -185,78 +184,6 @@ describe('what people type', () => {
     expect(joined(read.pages[0]).replaceAll(' ', '')).toContain(organisation.replaceAll(' ', ''));
   });
 });
-
-async function made(report: Report, cover: PdfCover) {
-  const { blob, name, pages } = await makePdf(report, cover);
-  expect(blob.type).toBe('application/pdf');
-  return { read: await readPdf(blob), name, pages };
-}
-
-/** Nothing beyond the margins, nothing unfilled, pages numbered. */
-function expectSound(read: ReadPdf): void {
-  const [left, right] = [page.left, page.right].map((at) => at * pointsPerMillimetre);
-  for (const [index, sheet] of read.pages.entries()) {
-    const beyond = sheet.texts.filter(
-      (text) =>
-        text.left < (left ?? 0) - 1 ||
-        text.right > (right ?? 0) + 1 ||
-        text.baseline < 8 * pointsPerMillimetre ||
-        text.baseline > sheet.height - 12 * pointsPerMillimetre,
-    );
-    expect(beyond).toEqual([]);
-    const content = textsOf([sheet]);
-    expect(content).not.toMatch(/undefined|NaN|Infinity|\[object|\{\w+\}/);
-    const total = read.pages.length;
-    const number = new RegExp(`(Page|Sida) ${index + 1} (of|av) ${total}$`);
-    if (index === 0) expect(content).not.toMatch(number);
-    else expect(sheet.texts.some(({ text }) => number.test(text))).toBe(true);
-  }
-}
-
-/** Page 2 and nothing but page 2, down to the lower margin at most. */
-function expectOnePageSummary(read: ReadPdf): void {
-  expect(read.outline.slice(0, 2).map((entry) => entry.page)).toEqual([2, 3]);
-  const sheet = read.pages[1];
-  const lowest = ((sheet?.height ?? 0) / pointsPerMillimetre - page.bottom) * pointsPerMillimetre;
-  const below = sheet?.texts.filter(({ baseline }) => baseline < lowest) ?? [];
-  expect(below.map(({ text }) => text)).toEqual([expect.stringMatching(/^(Page|Sida) 2 /)]);
-}
-
-/** Every figure, every answer and every step of the report can be read in the file. */
-function expectWhole(read: ReadPdf, report: Report): void {
-  const text = textsOf(read.pages).replaceAll(' ', '');
-  const has = (part: string) => expect(text).toContain(part.replaceAll(' ', ''));
-  for (const section of report.sections) {
-    has(section.title);
-    for (const block of section.blocks) {
-      if (block.kind === 'prose') block.paragraphs.forEach(has);
-      if (block.kind === 'listing') for (const point of block.points) has(point.detail);
-      if (block.kind === 'figure') {
-        has(block.figure.text);
-        has(block.figure.note);
-        block.figure.derivation.steps.forEach(has);
-      }
-      if (block.kind === 'chart') {
-        has(block.summary);
-        has(block.x.label);
-        has(block.y.label);
-        for (const { name } of block.quarters) has(name);
-        for (const cell of block.table.rows.flat()) has(cell.text);
-      }
-      if (block.kind === 'steps') {
-        for (const step of block.steps) {
-          [step.title, step.why, step.first, step.reason].forEach(has);
-          for (const fact of step.facts) has(fact.text);
-        }
-      }
-      if (block.kind === 'pairs') {
-        for (const pair of block.groups.flatMap((group) => group.pairs)) {
-          [pair.topic, pair.old, pair.winners, pair.answer].forEach(has);
-        }
-      }
-    }
-  }
-}
 
 function given(name: string) {
   const answers = answerSets[name];

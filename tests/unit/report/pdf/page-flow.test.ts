@@ -37,19 +37,89 @@ describe('page flow', () => {
     flow.turn();
     expect(pages).toBe(1);
   });
+
+  test('a chapter whose last page would be nearly empty shares it with the next', () => {
+    let pages = 0;
+    const flow = pageFlow(() => pages++);
+    flow.add([piece('a', 40)]);
+    flow.turn();
+    expect(pages).toBe(1);
+    flow.add([piece('b', 40)]);
+    flow.turn();
+    expect(pages).toBe(2);
+  });
+});
+
+describe('columns', () => {
+  const lefts = [page.left, page.left + 90];
+
+  test('end about level where everything fits', () => {
+    const pieces = ['a', 'b', 'c', 'd'].map((name) => piece(name, 20));
+    expect(inColumns(pieces)).toEqual(['1 head 0', '1 a 10', '1 b 30', '1 c+ 10', '1 d+ 30']);
+  });
+
+  test('go on from the left of the next page, repeating what is to be repeated', () => {
+    const again = piece('again', 10).box;
+    const tall = room / 2 - 10;
+    const pieces = ['a', 'b', 'c', 'd'].map((name) => piece(name, tall * 1.4, { again }));
+    expect(inColumns(pieces)).toEqual([
+      '1 head 0',
+      '1 again 10',
+      '1 a 20',
+      '1 again+ 10',
+      '1 b+ 20',
+      '2 again 0',
+      '2 c 10',
+      '2 again+ 0',
+      '2 d+ 10',
+    ]);
+  });
+
+  test('the heading goes along where nothing fits below it', () => {
+    const flow = begun();
+    flow.add([piece('before', room - 20)]);
+    flow.addColumns(piece('head', 10), [piece('a', 20)], lefts);
+    expect(log).toEqual(['1 before 0', '2 head 0', '2 a 10']);
+  });
+
+  test('what stands together stays in one column', () => {
+    const pieces = [
+      piece('a', 40),
+      piece('b', room - 60, { withNext: true }),
+      piece('c', 40),
+      piece('d', 12),
+    ];
+    expect(inColumns(pieces)).toEqual([
+      '1 head 0',
+      '1 a 10',
+      '1 b+ 10',
+      `1 c+ ${room - 50}`,
+      '2 d 0',
+    ]);
+  });
+
+  function inColumns(pieces: readonly Piece[]): readonly string[] {
+    begun().addColumns(piece('head', 10), pieces, lefts);
+    return [...log];
+  }
 });
 
 const log: string[] = [];
 let number = 0;
 
 function laid(pieces: readonly Piece[]): readonly string[] {
-  log.length = 0;
-  number = 0;
-  pageFlow(() => number++).add(pieces);
+  begun().add(pieces);
   return [...log];
 }
 
+function begun() {
+  log.length = 0;
+  number = 0;
+  return pageFlow(() => number++);
+}
+
 function piece(name: string, height: number, more: Partial<Piece> = {}): Piece {
-  const draw = (_: number, y: number) => log.push(`${number} ${name} ${y - page.top}`);
+  const draw = (x: number, y: number) =>
+    log.push(`${number} ${name}${x > page.left ? '+' : ''} ${y - page.top}`);
   return { box: { height, draw }, before: 0, ...more };
 }

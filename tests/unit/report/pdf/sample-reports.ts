@@ -10,13 +10,15 @@ import { assess } from '../../../../src/domain/assess.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { reportEn } from '../../../../src/i18n/words/report.en.ts';
 import { reportSv } from '../../../../src/i18n/words/report.sv.ts';
+import { reportFullEn } from '../../../../src/i18n/words/report-full.en.ts';
+import { reportFullSv } from '../../../../src/i18n/words/report-full.sv.ts';
 import { describe } from '../../../../src/report/describe/describe.ts';
 import type { PdfCover } from '../../../../src/report/pdf/pdf-cover.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
 import { siteConfig } from '../../../../src/site.config.ts';
 import { growthLoop, loud, standstill, untapped } from '../../../fixtures/firms.ts';
-import { answersOf, everyAnswer, instrument, quick } from '../../../fixtures/instrument.ts';
+import { answersOf, everyAnswer, full, instrument, quick } from '../../../fixtures/instrument.ts';
 
 /** Answer sets that between them reach every state of a report. */
 export const answerSets: Readonly<Record<string, Answers>> = {
@@ -56,10 +58,34 @@ export const answerSets: Readonly<Record<string, Answers>> = {
   }),
 };
 
-/** The report of an answer set to the quick flow; the full flow would show five steps. */
-export function reportOf(locale: Locale, answers: Answers, stepsShown = 3): Report {
-  const vocabulary = { ...vocabularies[locale], stepsShown };
-  return describe(assess(instrument, quick, answers, {}), instrument, vocabulary);
+/** Answer sets to the full flow. */
+export const fullAnswerSets: Readonly<Record<string, Answers>> = {
+  growthLoop: growthLoop.full,
+  loud: loud.full,
+  untapped: untapped.full,
+  standstill: standstill.full,
+  allThree: everyAnswer(full, 3),
+  allFive: everyAnswer(full, 5),
+  allDontKnow: everyAnswer(full, 'dk'),
+  empty: answersOf({}),
+};
+
+/** The report of an answer set to the quick flow. */
+export function reportOf(locale: Locale, answers: Answers): Report {
+  return describe(assess(instrument, quick, answers, {}), instrument, vocabularies[locale]);
+}
+
+/** The report of an answer set to the full flow, where every second answer can be shown. */
+export function fullReportOf(locale: Locale, answers: Answers): Report {
+  const proofs = new Set(full.filter((_, index) => index % 2 === 0));
+  const vocabulary = { ...vocabularies[locale], full: fullWords[locale], flow: flowOf('full') };
+  return describe(assess(instrument, full, answers, {}, proofs), instrument, vocabulary);
+}
+
+function flowOf(id: string) {
+  const flow = instrument.flows.find((known) => known.id === id);
+  if (flow === undefined) throw new Error(`no flow ${id}`);
+  return flow;
 }
 
 /** A cover with everything on it, but for what a test overrides. */
@@ -84,6 +110,8 @@ export function coverOf(locale: Locale, given: Partial<PdfCover> = {}): PdfCover
   };
 }
 
+const fullWords = { sv: reportFullSv, en: reportFullEn };
+
 export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
   sv: {
     locale: 'sv',
@@ -92,7 +120,8 @@ export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
     actions: actionsSv,
     names: namesSv,
     sources,
-    stepsShown: 3,
+    full: null,
+    flow: flowOf('quick'),
   },
   en: {
     locale: 'en',
@@ -101,6 +130,7 @@ export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
     actions: actionsEn,
     names: namesEn,
     sources,
-    stepsShown: 3,
+    full: null,
+    flow: flowOf('quick'),
   },
 };

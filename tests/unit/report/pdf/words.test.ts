@@ -9,6 +9,4 @@ test.each([
   ['en', pdfEn, reportEn],
 ] as const)('the labels of a step say the same as on the page: %s', (_, pdf, report) => {
   expect(pdf.first).toBe(report.steps.first);
-  expect(pdf.reasonFirst).toBe(report.steps.why);
-  expect(pdf.reasonNext).toBe(report.steps.whyNext);
 });

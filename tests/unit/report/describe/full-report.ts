@@ -1,0 +1,49 @@
+import type { Answers } from '../../../../src/domain/answer.ts';
+import { type Assessment, assess } from '../../../../src/domain/assess.ts';
+import type { ItemId } from '../../../../src/domain/ids.ts';
+import type { Locale } from '../../../../src/i18n/locale.ts';
+import type { ReportFullWords } from '../../../../src/i18n/words/report-full.en.ts';
+import { reportFullEn } from '../../../../src/i18n/words/report-full.en.ts';
+import { reportFullSv } from '../../../../src/i18n/words/report-full.sv.ts';
+import { flowOf, sliceFor } from '../../../../src/pages/_load/content.ts';
+import { vocabularyFor } from '../../../../src/pages/_load/vocabulary.ts';
+import { describe } from '../../../../src/report/describe/describe.ts';
+import type { Report } from '../../../../src/report/report.ts';
+import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
+import { full } from '../../../fixtures/instrument.ts';
+
+const flow = flowOf('full');
+export const slice = sliceFor(flow);
+
+/** The words and texts as the pages hand them out. */
+export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
+  sv: vocabularyFor('sv', flow, slice),
+  en: vocabularyFor('en', flow, slice),
+};
+
+/** What only the full flow says. */
+export const fullWords: Readonly<Record<Locale, ReportFullWords>> = {
+  sv: reportFullSv,
+  en: reportFullEn,
+};
+
+/** What tests vary beside the answers. */
+export interface Around {
+  readonly asked?: readonly ItemId[];
+  readonly proofs?: ReadonlySet<ItemId> | null;
+  readonly notes?: ReadonlyMap<ItemId, string>;
+}
+
+export function fullResultOf(answers: Answers, { asked = full, proofs = null }: Around = {}) {
+  return assess(slice, asked, answers, {}, proofs);
+}
+
+/** The report of some answers to the full flow, as the result page makes it. */
+export function fullReportOf(locale: Locale, answers: Answers, around: Around = {}): Report {
+  return tell(locale, fullResultOf(answers, around), around);
+}
+
+/** The report of an assessment of the full flow. */
+export function tell(locale: Locale, result: Assessment, { notes }: Around = {}): Report {
+  return describe(result, slice, vocabularies[locale], notes);
+}

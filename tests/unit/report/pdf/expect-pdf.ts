@@ -1,0 +1,136 @@
+import { expect } from 'vitest';
+import { withStandIns } from '../../../../src/report/pdf/coverage.ts';
+import { makePdf, type PdfCover } from '../../../../src/report/pdf/make-pdf.ts';
+import { page } from '../../../../src/report/pdf/paper.ts';
+import type {
+  Block,
+  Chart,
+  Derivation,
+  Report,
+  Spoke,
+  Table,
+} from '../../../../src/report/report.ts';
+import { type ReadPdf, readPdf, textsOf } from './read-pdf.ts';
+
+const pointsPerMillimetre = 72 / 25.4;
+
+export async function made(report: Report, cover: PdfCover) {
+  const { blob, name, pages } = await makePdf(report, cover);
+  expect(blob.type).toBe('application/pdf');
+  return { read: await readPdf(blob), name, pages };
+}
+
+/** Nothing beyond the margins, nothing unfilled, pages numbered. */
+export function expectSound(read: ReadPdf): void {
+  const [left, right] = [page.left, page.right].map((at) => at * pointsPerMillimetre);
+  for (const [index, sheet] of read.pages.entries()) {
+    const beyond = sheet.texts.filter(
+      (text) =>
+        text.left < (left ?? 0) - 1 ||
+        text.right > (right ?? 0) + 1 ||
+        text.baseline < 8 * pointsPerMillimetre ||
+        text.baseline > sheet.height - 12 * pointsPerMillimetre,
+    );
+    expect(beyond).toEqual([]);
+    const content = textsOf([sheet]);
+    expect(content).not.toMatch(/undefined|NaN|Infinity|\[object|\{\w+\}/);
+    const total = read.pages.length;
+    const number = new RegExp(`(Page|Sida) ${index + 1} (of|av) ${total}$`);
+    if (index === 0) expect(content).not.toMatch(number);
+    else expect(sheet.texts.some(({ text }) => number.test(text))).toBe(true);
+  }
+}
+
+/** Page 2 and nothing but page 2, down to the lower margin at most. */
+export function expectOnePageSummary(read: ReadPdf): void {
+  expect(read.outline.slice(0, 2).map((entry) => entry.page)).toEqual([2, 3]);
+  const sheet = read.pages[1];
+  const lowest = ((sheet?.height ?? 0) / pointsPerMillimetre - page.bottom) * pointsPerMillimetre;
+  const below = sheet?.texts.filter(({ baseline }) => baseline < lowest) ?? [];
+  expect(below.map(({ text }) => text)).toEqual([expect.stringMatching(/^(Page|Sida) 2 /)]);
+}
+
+/** Everything that the report says can be read in the file, but for tables that only repeat a picture. */
+export function expectWhole(read: ReadPdf, report: Report): void {
+  const text = squeezed(textsOf(read.pages));
+  for (const section of report.sections) {
+    for (const part of [section.title, ...section.blocks.flatMap(saidBy)]) {
+      expect(text).toContain(squeezed(withStandIns(part)));
+    }
+  }
+}
+
+/** Spaces do not count: a line may break at one, and pieces of other fonts stand apart. */
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function saidBy(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'prose':
+      return block.paragraphs;
+    case 'listing':
+      return block.points.flatMap(({ text, detail, link }) => [text, detail, link ?? '']);
+    case 'figure': {
+      const { text, note, derivation } = block.figure;
+      return [text, note, ...saidByDerivation(derivation)];
+    }
+    case 'table':
+      return [block.caption, ...saidByTable(block)];
+    case 'chart':
+      return [block.title, ...saidByChart(block)];
+    case 'map':
+      return [
+        ...[block.caption, block.corner, ...block.columns],
+        ...block.rows.flatMap(({ name, cells }) => [name, ...cells.flat().map(({ mark }) => mark)]),
+        ...block.legend.map(({ text }) => text),
+      ];
+    case 'verdicts':
+      return block.verdicts.flatMap(({ name, headline, text, advice, adviceLabel, derivation }) => [
+        ...[name, headline, text, advice],
+        ...(advice === '' ? [] : [adviceLabel]),
+        ...(derivation === null ? [] : saidByDerivation(derivation)),
+      ]);
+    case 'steps':
+      return block.steps.flatMap((step) => [
+        ...[step.title, step.why, step.first, step.reason, ...step.after],
+        ...(step.after.length === 0 ? [] : [step.afterLabel]),
+        ...step.facts.flatMap(({ label, text }) => [label, text]),
+      ]);
+    case 'pairs':
+      return block.groups.flatMap(({ title, pairs }) => [
+        ...(pairs.length === 0 ? [] : [title, block.leftLabel, block.rightLabel]),
+        ...pairs.flatMap(({ topic, left, right, answer, proof }) => [
+          ...[topic, left, right, answer, proof],
+        ]),
+      ]);
+    default:
+      return block satisfies never;
+  }
+}
+
+function saidByChart(chart: Chart): readonly string[] {
+  const spoken = (spokes: readonly Spoke[]) => spokes.flatMap(({ label, text }) => [label, text]);
+  switch (chart.form) {
+    case 'field': {
+      const quarters = chart.quarters.map(({ name }) => name);
+      return [chart.x.label, chart.y.label, ...quarters, ...saidByTable(chart.table)];
+    }
+    case 'radar':
+      return spoken(chart.spokes);
+    case 'ring': {
+      const leaks = chart.stations.some(({ leak }) => leak) ? [chart.leakLabel] : [];
+      return [...spoken(chart.stations), ...leaks, chart.centre.label, chart.centre.text];
+    }
+    default:
+      return chart satisfies never;
+  }
+}
+
+function saidByDerivation({ steps, table }: Derivation): readonly string[] {
+  return [...steps, ...saidByTable(table)];
+}
+
+function saidByTable({ rows }: Table): readonly string[] {
+  return rows.flat().map(({ text }) => text);
+}
