@@ -59,5 +59,5 @@ export const siteConfig = {
   languages: ['en', 'sv'],
 
   /** Ways through the questions that are offered. */
-  flows: ['quick'],
+  flows: ['quick', 'full'],
 };

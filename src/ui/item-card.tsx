@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 
 export interface ItemCardWords {
   readonly poleA: string;
@@ -29,11 +29,15 @@ interface Props {
   readonly words: ItemCardWords;
   readonly onAnswer: (value: string) => void;
   readonly onClear: () => void;
+  /** What follows from the answer, below the radios. */
+  readonly followUp?: ComponentChildren;
+  /** What stands beside the reasons, folded as they are. */
+  readonly aside?: ComponentChildren;
 }
 
 /**
  * One item: two statements and seven native radios. It is answerable as plain HTML; the script adds
- * the single keys, which work only while the item has the focus.
+ * the single keys, which work only while the item has the focus and nothing is being typed.
  */
 export function ItemCard(props: Props) {
   const { id, words, value } = props;
@@ -83,22 +87,26 @@ export function ItemCard(props: Props) {
           <span class="sr-only">: {props.topic}</span>
         </button>
       </div>
-      <details class="item-more">
-        <summary>
-          {words.why}
-          <span class="sr-only">: {props.topic}</span>
-        </summary>
-        <p>{props.why}</p>
-        <p class="small">
-          {words.source}: {props.source}
-        </p>
-        <p>
-          <b>{words.proof}.</b> {props.proof}
-        </p>
-        <p>
-          <b>{words.discuss}.</b> {props.discuss}
-        </p>
-      </details>
+      {props.followUp}
+      <div class="item-asides">
+        <details class="item-more">
+          <summary>
+            {words.why}
+            <span class="sr-only">: {props.topic}</span>
+          </summary>
+          <p>{props.why}</p>
+          <p class="small">
+            {words.source}: {props.source}
+          </p>
+          <p>
+            <b>{words.proof}.</b> {props.proof}
+          </p>
+          <p>
+            <b>{words.discuss}.</b> {props.discuss}
+          </p>
+        </details>
+        {props.aside}
+      </div>
     </fieldset>
   );
 }
@@ -129,7 +137,7 @@ function answerByKey(
   words: ItemCardWords,
   onAnswer: (value: string) => void,
 ): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
   const key = event.key.toUpperCase();
   const option = /^[1-5]$/.test(key)
     ? key
@@ -139,4 +147,13 @@ function answerByKey(
   onAnswer(option);
   const radios = event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]');
   for (const radio of radios) if (radio.value === option) radio.focus();
+}
+
+/**
+ * True where a key belongs to a field that takes text or a choice of its own, or to what opens one:
+ * the first letter of a note can come before the field has the focus.
+ */
+function isTyping({ target }: TargetedKeyboardEvent<HTMLFieldSetElement>): boolean {
+  const fields = 'textarea, select, summary, input:not([type=radio])';
+  return target instanceof Element && target.matches(fields);
 }

@@ -7,6 +7,9 @@ export interface SectionEntry {
   readonly status: string;
 }
 
+/** More than these are a figure, since nobody counts a row of dots. */
+const mostTicks = 5;
+
 interface Props {
   readonly label: string;
   readonly sections: readonly SectionEntry[];
@@ -27,15 +30,28 @@ export function SectionList({ label, sections, current }: Props) {
             >
               <span class="section-name">{section.name}</span>
               <span class="sr-only">, {section.status}</span>
-              <span class="section-ticks" aria-hidden="true">
-                {Array.from({ length: section.total }, (_, index) => (
-                  <i class={index < section.answered ? 'on' : undefined} key={index} />
-                ))}
-              </span>
+              <Progress {...section} />
             </a>
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+function Progress({ answered, total }: SectionEntry) {
+  if (total > mostTicks) {
+    return (
+      <span class="section-count" aria-hidden="true">
+        {answered}/{total}
+      </span>
+    );
+  }
+  return (
+    <span class="section-ticks" aria-hidden="true">
+      {Array.from({ length: total }, (_, index) => (
+        <i class={index < answered ? 'on' : undefined} key={index} />
+      ))}
+    </span>
   );
 }

@@ -1,67 +1,33 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../domain/answer.ts';
-import { dontKnow, notApplicable, rated } from '../../domain/answer.ts';
-import type { ItemId } from '../../domain/ids.ts';
 import { minutesFor } from '../../domain/instrument.ts';
 import { fill, plural } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { NoticeWords } from '../../i18n/words/notices.en.ts';
-import type { QuestionnaireWords } from '../../i18n/words/questionnaire.en.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
-import { checkedRadios } from '../../platform/page.ts';
+import { askedBy } from '../../state/asked-by.ts';
 import { writeFragment } from '../../state/fragment.ts';
-import { offersFor } from '../../state/notice-actions.ts';
-import { createSession, type Setup } from '../../state/session.ts';
+import { offersFor, textFor } from '../../state/notice-actions.ts';
+import { createSession } from '../../state/session.ts';
 import { useStore } from '../../state/use-store.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { ItemCard } from '../../ui/item-card.tsx';
 import { Notices } from '../../ui/notices.tsx';
 import { SectionList } from '../../ui/section-list.tsx';
+import { askedNow, openAmong } from './asked-now.ts';
+import { useFolding } from './folding.ts';
+import { ItemQuestion } from './item-question.tsx';
+import { Offer } from './offer.tsx';
+import { asProfile, openWithEarly } from './opening.ts';
+import { ProfileBlock } from './profile-block.tsx';
+import type { Props } from './props.ts';
 import { Review } from './review.tsx';
+import { SectionView } from './section-view.tsx';
+import { StepButtons } from './step-buttons.tsx';
 import { placeFocus, reviewPlace, stepFor } from './steps.ts';
-
-/** One item with the texts that a person answering it needs. */
-export interface AskedItem {
-  readonly id: ItemId;
-  readonly topic: string;
-  readonly left: string;
-  readonly right: string;
-  readonly why: string;
-  readonly proof: string;
-  readonly discuss: string;
-  readonly source: string;
-}
-
-export interface AskedSection {
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-  readonly items: readonly AskedItem[];
-}
-
-export interface Props {
-  readonly locale: Locale;
-  readonly words: QuestionnaireWords;
-  readonly noticeWords: NoticeWords;
-  readonly sections: readonly AskedSection[];
-  readonly setup: Setup;
-  readonly secondsPerItem: number;
-  readonly shelfScope: string;
-  readonly resultHref: string;
-}
 
 /** The questions, section by section. The first section stands in the built HTML. */
 export function Questionnaire(props: Props) {
-  const { locale, words, sections, setup } = props;
+  const { locale, words, setup, extras, onward } = props;
   const [session] = useState(() => createSession(browserDoor(props.shelfScope), setup));
   const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    // What was clicked before this script came counts, and is newer than anything saved.
-    const early = root.current === null ? new Map<string, string>() : checkedRadios(root.current);
-    const close = session.open();
-    for (const [id, value] of early) session.answer(id as ItemId, toAnswer(value));
-    return close;
-  }, [session]);
+  const assessment = useStore(session.$assessment);
   const answers = useStore(session.$answers);
   const place = useStore(session.$place);
   const saving = useStore(session.$saving);
@@ -70,76 +36,122 @@ export function Questionnaire(props: Props) {
   const packed = useStore(session.$packed);
   const [asking, setAsking] = useState(false);
   const [visit, setVisit] = useState(0);
-  const step = stepFor(place, sections);
+  const began = assessment.began ?? assessment.flow;
+  const opened = ready ? assessment.id : null;
+  const folding = useFolding({ setup, began, answers, opened, place });
+  useLayoutEffect(() => {
+    const known = new Set(props.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+    return root.current === null
+      ? session.open()
+      : openWithEarly(session, root.current, known, folding.unfold);
+  }, [session]);
   usePlace(root, place, visit, ready);
 
-  const items = sections.flatMap((section) => section.items);
-  const open = items.filter((item) => !answers.has(item.id));
-  const resultHref = withFragment(props.resultHref, packed);
-  const listed = sections.map((section) => {
-    const answered = section.items.filter((item) => answers.has(item.id)).length;
-    const total = section.items.length;
-    const status = fill(words.answeredOf, { n: answered, total });
-    return { id: section.id, name: section.name, answered, total, status };
-  });
-  const minutes = minutesFor(open.length, props.secondsPerItem);
-  const left = open.length === 0 ? words.allAnswered : plural(locale, words.minutesLeft, minutes);
+  const departments = assessment.profile.departments ?? [];
+  const asked = askedBy(setup, setup.flow, departments);
+  const { sections, total, open } = askedNow(props.sections, asked, answers);
+  // By every item that can be asked: leaving a department must not lead away from its section.
+  const step = stepFor(place, props.sections);
   const section = sections[step];
+  const minutes = minutesFor(open, props.secondsPerItem);
+  const carried = packed === null ? '' : `#${writeFragment({ place: '', packed })}`;
+  const resultHref = props.resultHref + carried;
+  const listed = sections.map(({ id, name, items, open }) => {
+    const answered = items.length - open.length;
+    const status = fill(words.answeredOf, { n: answered, total: items.length });
+    return { id, name, answered, total: items.length, status };
+  });
   const noticeEntries = notices.map((notice) => ({
     id: notice,
-    text: props.noticeWords[notice],
+    text: props.noticeWords[textFor(notice, session)],
     actions: offersFor(notice, session).map(({ label, act }) => ({
       label: props.noticeWords[label],
       act,
     })),
   }));
+  const more = onward === null ? 0 : openAmong(askedBy(setup, onward.flow, departments), answers);
+  const offer = onward !== null && more > 0 && answers.size > 0 && (
+    <Offer
+      locale={locale}
+      words={words}
+      more={more}
+      minutes={minutesFor(more, onward.secondsPerItem)}
+      href={onward.href + carried}
+    />
+  );
 
   return (
     <div class="questionnaire" ref={root}>
       <Notices entries={noticeEntries} />
+      {extras !== null && (
+        <ProfileBlock
+          locale={locale}
+          extras={extras}
+          profile={assessment.profile}
+          proofMode={assessment.proofMode === true}
+          adds={(id) => setup.departmentItems[id]?.length ?? 0}
+          total={fill(extras.words.profile[open === total ? 'total' : 'totalLeft'], {
+            n: total,
+            open,
+            minutes: plural(locale, words.minutes, minutes),
+          })}
+          onDescribe={(fields) => session.describe(asProfile(fields))}
+          onProofMode={(on) => session.setProofMode(on)}
+        />
+      )}
       <SectionList label={words.sections} sections={listed} current={section?.id ?? reviewPlace} />
       {section === undefined ? (
         <Review
           locale={locale}
           words={words}
-          open={open}
-          total={items.length}
+          sections={sections}
+          total={total}
           resultHref={resultHref}
           back={`#${sections.at(-1)?.id ?? ''}`}
+          offer={offer}
         />
       ) : (
-        <section aria-labelledby="section-title">
-          <p class="where">
-            {fill(words.section, { n: step + 1, total: sections.length })} · {left}
-          </p>
-          <h2 id="section-title" tabIndex={-1}>
-            {section.name}
-            <small>{section.about}</small>
-          </h2>
-          {section.items.map((item) => (
-            <ItemCard
+        <SectionView
+          words={words}
+          section={section}
+          step={step}
+          steps={sections.length}
+          left={open === 0 ? words.allAnswered : plural(locale, words.minutesLeft, minutes)}
+          answers={answers}
+          isFolded={folding.isFolded}
+          card={(item) => (
+            <ItemQuestion
               key={item.id}
-              {...item}
+              locale={locale}
               words={words}
-              value={optionOf(answers.get(item.id))}
-              onAnswer={(value) => session.answer(item.id, toAnswer(value))}
-              onClear={() => session.answer(item.id, null)}
+              extras={extras}
+              session={session}
+              item={item}
+              assessment={assessment}
+              answers={answers}
+              onTouch={() => folding.unfold([item.id])}
             />
-          ))}
-          <p class="keys small">{words.keys}</p>
+          )}
+        >
           <StepButtons
             words={words}
             before={sections[step - 1]}
             next={sections[step + 1]}
-            complete={open.length === 0}
+            complete={open === 0}
             resultHref={resultHref}
           />
-        </section>
+          {step === sections.length - 1 && offer}
+        </SectionView>
       )}
       <div class="flow-foot">
         <p class="saving" role="status" data-saving={saving}>
           {words.saving[saving]}
         </p>
+        {extras !== null && (
+          <a href={resultHref} hidden={!ready || answers.size === 0}>
+            {extras.words.resultSoFar}
+          </a>
+        )}
         <button
           type="button"
           class="quiet-button"
@@ -168,50 +180,6 @@ export function Questionnaire(props: Props) {
   );
 }
 
-function StepButtons({
-  words,
-  before,
-  next,
-  complete,
-  resultHref,
-}: {
-  readonly words: QuestionnaireWords;
-  readonly before: AskedSection | undefined;
-  readonly next: AskedSection | undefined;
-  readonly complete: boolean;
-  readonly resultHref: string;
-}) {
-  return (
-    <div class="step-buttons">
-      {next !== undefined && (
-        <a class="button" href={`#${next.id}`} data-testid="next-section">
-          {fill(words.next, { section: next.name })}
-        </a>
-      )}
-      {next === undefined &&
-        (complete ? (
-          <a class="button" href={resultHref} data-testid="to-result">
-            {words.toResult}
-          </a>
-        ) : (
-          <a class="button" href={`#${reviewPlace}`} data-testid="next-section">
-            {words.toReview}
-          </a>
-        ))}
-      {before !== undefined && (
-        <a class="button secondary" href={`#${before.id}`}>
-          {words.back}
-        </a>
-      )}
-      {next !== undefined && complete && (
-        <a class="button secondary" href={resultHref} data-testid="to-result">
-          {words.toResult}
-        </a>
-      )}
-    </div>
-  );
-}
-
 /** After the first view, a new place takes the focus, so that keyboard and screen reader follow. */
 function usePlace(
   root: { readonly current: HTMLDivElement | null },
@@ -228,19 +196,4 @@ function usePlace(
     seen.current = now;
     if (moved && root.current !== null) placeFocus(root.current, place, first);
   }, [place, visit, ready, root]);
-}
-
-function toAnswer(value: string): Answer {
-  if (value === 'dontKnow') return dontKnow;
-  return value === 'notApplicable' ? notApplicable : rated(Number(value));
-}
-
-function optionOf(answer: Answer | undefined): string | null {
-  if (answer === undefined) return null;
-  return answer.kind === 'rated' ? String(answer.position) : answer.kind;
-}
-
-function withFragment(href: string, packed: string | null): string {
-  const fragment = writeFragment({ place: '', packed });
-  return fragment === '' ? href : `${href}#${fragment}`;
 }

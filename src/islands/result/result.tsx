@@ -1,68 +1,53 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { assess } from '../../domain/assess.ts';
-import type { Instrument } from '../../domain/instrument.ts';
-import { fill, plural } from '../../i18n/fill.ts';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { NoticeWords } from '../../i18n/words/notices.en.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
-import { describe } from '../../report/describe/describe.ts';
-import type { Report, SectionId } from '../../report/report.ts';
-import { sectionOf } from '../../report/report.ts';
-import type { Vocabulary } from '../../report/vocabulary.ts';
+import { unfoldForPrint } from '../../platform/page.ts';
 import { writeFragment } from '../../state/fragment.ts';
-import { offersFor } from '../../state/notice-actions.ts';
-import { createSession, type Session, type Setup } from '../../state/session.ts';
+import { offersFor, textFor } from '../../state/notice-actions.ts';
+import { createSession, type Session } from '../../state/session.ts';
+import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
+import { useLazy } from '../../ui/lazy.ts';
 import { Notices } from '../../ui/notices.tsx';
-import { Download, fetchReportCode, type Masthead } from './download.tsx';
-import { SectionView } from './section-view.tsx';
+import type { Masthead } from './download.tsx';
+import { withFragment } from './hrefs.ts';
+import { ReadyResult } from './ready-result.tsx';
+import { loadWhole, type Texts } from './whole.ts';
 
-export interface Props {
+export interface Props extends Texts {
   readonly words: ResultWords;
   readonly noticeWords: NoticeWords;
   readonly loadingText: string;
-  readonly vocabulary: Vocabulary;
-  readonly instrument: Instrument;
   readonly setup: Setup;
   readonly masthead: Masthead;
   readonly shelfScope: string;
-  readonly questionsHref: string;
+  /** The questions of each flow that is offered. */
+  readonly questionHrefs: Readonly<Record<string, string>>;
+  readonly resultHref: string;
+  readonly savedHref: string;
 }
-
-/** In the order of importance; method and sources stand in the report file and on their own page. */
-const shown: readonly SectionId[] = [
-  'equation',
-  'level',
-  'loop',
-  'dimensions',
-  'findings',
-  'blindSpots',
-  'steps',
-  'answers',
-];
 
 /** The result of what is saved on this device or carried by the address. */
 export function Result(props: Props) {
-  const { words, vocabulary, instrument, setup } = props;
+  const { words, vocabulary, setup } = props;
   const [door] = useState(() => browserDoor(props.shelfScope));
   const [session] = useState(() => createSession(door, setup));
   useLayoutEffect(() => session.open(), [session]);
+  useEffect(unfoldForPrint, []);
   const ready = useStore(session.$ready);
   const answers = useStore(session.$answers);
-  const saved = useStore(session.$assessment);
+  const { flow } = useStore(session.$assessment);
   const packed = useStore(session.$packed);
-  const known = useMemo(() => new Set<string>(instrument.items.map(({ id }) => id)), [instrument]);
-  const asked = saved.asked.filter((id) => known.has(id));
-  const unknown = [...answers.keys()].filter((id) => !known.has(id)).length;
-  const report = useMemo(
-    () => describe(assess(instrument, asked, answers, {}), instrument, vocabulary),
-    [instrument, vocabulary, answers, saved.asked],
-  );
-  const open = asked.filter((id) => !answers.has(id)).length;
-  const questionsHref = (place: string) => {
-    const fragment = writeFragment({ place, packed });
-    return fragment === '' ? props.questionsHref : `${props.questionsHref}#${fragment}`;
-  };
+  const load = useMemo(() => () => loadWhole(vocabulary, flow), [vocabulary, flow]);
+  const [whole, fetchWhole] = useLazy(load);
+  const larger = ready && answers.size > 0 && flow !== vocabulary.flow.id;
+  useEffect(() => {
+    if (larger) void fetchWhole();
+  }, [larger, fetchWhole]);
+  const questionsHref = (place: string) =>
+    withFragment(props.questionHrefs[flow] ?? '', writeFragment({ place, packed }));
+
   if (!ready) return <p class="loading">{props.loadingText}</p>;
   const notices = <SessionNotices session={session} words={props.noticeWords} />;
   if (answers.size === 0) {
@@ -77,66 +62,28 @@ export function Result(props: Props) {
       </div>
     );
   }
-  const organisation = saved.profile.organisation ?? '';
+  if (larger && whole.state === 'failed') {
+    return (
+      <div class="result-empty" role="alert">
+        {notices}
+        <h1>{words.title}</h1>
+        <p>{words.failedWhole}</p>
+        <button type="button" class="button" onClick={fetchWhole}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+  if (larger && whole.state !== 'ready') return <p class="loading">{words.loadingWhole}</p>;
   return (
-    <div class="result">
-      {notices}
-      <h1 class="result-title">
-        {organisation === '' ? words.title : fill(words.titleFor, { organisation })}
-      </h1>
-      {unknown > 0 && (
-        <p class="caution">{plural(vocabulary.locale, words.unknownItems, unknown)}</p>
-      )}
-      {shown.map((id) => (
-        <SectionView
-          key={id}
-          section={sectionOf(report, id)}
-          words={words}
-          changeHref={questionsHref}
-        >
-          {id === 'equation' && (
-            <Ways
-              report={report}
-              words={words}
-              open={open}
-              changeHref={questionsHref(open > 0 ? 'review' : '')}
-            />
-          )}
-        </SectionView>
-      ))}
-      <Download
-        report={report}
-        words={words}
-        masthead={props.masthead}
-        profile={saved.profile}
-        now={() => door.now()}
-        onProfile={(profile) => session.describe(profile)}
-      />
-    </div>
-  );
-}
-
-/** The ways on from the top of the result: take it along, close the gaps, change an answer. */
-function Ways({
-  report,
-  words,
-  open,
-  changeHref,
-}: {
-  readonly report: Report;
-  readonly words: ResultWords;
-  readonly open: number;
-  readonly changeHref: string;
-}) {
-  return (
-    <p class="ways">
-      <a class="button" href="#download" onFocus={fetchReportCode} onPointerEnter={fetchReportCode}>
-        {words.download.title}
-      </a>
-      <a class="button secondary" href={changeHref}>
-        {open > 0 ? plural(report.locale, words.openQuestions, open) : words.changeAnswers}
-      </a>
-    </p>
+    <ReadyResult
+      {...props}
+      session={session}
+      now={() => door.now()}
+      told={larger && whole.state === 'ready' ? whole.value : props}
+      notices={notices}
+      questionsHref={questionsHref}
+    />
   );
 }
 
@@ -150,7 +97,7 @@ function SessionNotices({
   const notices = useStore(session.$notices);
   const entries = notices.map((notice) => ({
     id: notice,
-    text: words[notice],
+    text: words[textFor(notice, session)],
     actions: offersFor(notice, session).map(({ label, act }) => ({ label: words[label], act })),
   }));
   return <Notices entries={entries} />;

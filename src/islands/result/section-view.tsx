@@ -1,29 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { Block, Section } from '../../report/report.ts';
+import { AnswerMap } from '../../ui/answer-map.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { ChartView } from './chart-view.tsx';
 import { EquationView } from './equation-view.tsx';
 import { FigureView } from './figure-view.tsx';
 import { PairsView } from './pairs-view.tsx';
 import { StepsView } from './steps-view.tsx';
+import { VerdictsView } from './verdicts-view.tsx';
 
 interface Props {
   readonly section: Section;
   readonly words: ResultWords;
   readonly changeHref: (place: string) => string;
+  readonly onPosition: (item: string, position: number) => void;
   readonly children?: ComponentChildren;
 }
 
 /** A section of the report on screen: a heading and its blocks, each drawn by its kind. */
-export function SectionView({ section, words, changeHref, children }: Props) {
+export function SectionView({ section, children, ...shared }: Props) {
   const titleId = `${section.id}-title`;
   return (
-    <section class={`result-section section-${section.id}`} aria-labelledby={titleId}>
+    <section
+      class={`result-section section-${section.id}`}
+      id={section.id}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId}>{section.title}</h2>
       <div class="section-body">
         {section.blocks.map((block, index) => (
-          <BlockView key={index} block={block} words={words} changeHref={changeHref} />
+          <BlockView key={index} block={block} {...shared} />
         ))}
       </div>
       {children}
@@ -35,10 +42,12 @@ function BlockView({
   block,
   words,
   changeHref,
+  onPosition,
 }: {
   readonly block: Block;
   readonly words: ResultWords;
   readonly changeHref: (place: string) => string;
+  readonly onPosition: (item: string, position: number) => void;
 }) {
   switch (block.kind) {
     case 'prose':
@@ -70,10 +79,16 @@ function BlockView({
       return <DataTable {...block} />;
     case 'chart':
       return <ChartView chart={block} words={words} />;
+    case 'map':
+      return <AnswerMap {...block} hrefOf={(item) => `#pair-${item}`} />;
+    case 'verdicts':
+      return <VerdictsView verdicts={block.verdicts} words={words} />;
     case 'steps':
       return <StepsView steps={block.steps} words={words} />;
     case 'pairs':
-      return <PairsView pairs={block} words={words} changeHref={changeHref} />;
+      return (
+        <PairsView pairs={block} words={words} changeHref={changeHref} onPosition={onPosition} />
+      );
     default:
       return unreachable(block);
   }

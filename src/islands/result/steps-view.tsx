@@ -7,6 +7,9 @@ interface Props {
   readonly words: ResultWords;
 }
 
+/** Longer lists of what comes after are opened by those who want them. */
+const thenAtOnce = 3;
+
 /** The next steps: what, why, who, how much work, what to begin with and what will show it. */
 export function StepsView({ steps, words }: Props) {
   return (
@@ -22,6 +25,7 @@ export function StepsView({ steps, words }: Props) {
             <p class="step-first">
               <b>{words.first}.</b> {step.first}
             </p>
+            <Then step={step} />
             <p class="step-reason small">
               <b>{step.reasonLabel}.</b> {step.reason}
             </p>
@@ -45,5 +49,33 @@ export function StepsView({ steps, words }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What comes after the first step, in order. */
+function Then({ step }: { readonly step: Step }) {
+  if (step.after.length === 0) return null;
+  const list = (
+    <ol>
+      {step.after.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ol>
+  );
+  return step.after.length <= thenAtOnce ? (
+    <div class="step-then">
+      <p>
+        <b>{step.afterLabel}</b>
+      </p>
+      {list}
+    </div>
+  ) : (
+    <details class="step-then">
+      <summary>
+        {step.afterLabel}
+        <span class="sr-only">: {step.title}</span>
+      </summary>
+      {list}
+    </details>
   );
 }

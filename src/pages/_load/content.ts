@@ -1,16 +1,18 @@
 import actions from '../../content/actions/actions.json';
 import actionsEn from '../../content/actions/en/actions.json';
 import actionsSv from '../../content/actions/sv/actions.json';
-import edition from '../../content/editions/2026.1.json';
+import editionFirst from '../../content/editions/2026.1.json';
+import edition from '../../content/editions/2026.2.json';
 import itemsEn from '../../content/instrument/en/items.json';
 import instrumentFile from '../../content/instrument/instrument.json';
 import itemsSv from '../../content/instrument/sv/items.json';
 import namesEn from '../../content/names/en.json';
 import namesSv from '../../content/names/sv.json';
 import sourcesFile from '../../content/sources.json';
-import type { FlowId } from '../../domain/ids.ts';
-import { type Flow, type Instrument, itemsOfFlow } from '../../domain/instrument.ts';
+import type { FlowId, ItemId } from '../../domain/ids.ts';
+import type { Flow, Instrument } from '../../domain/instrument.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { cutInstrument } from '../../report/vocabulary.ts';
 import { parseInstrument } from '../../schemas/content/instrument.ts';
 import { parseSiteConfig } from '../../schemas/content/site-config.ts';
 import { type InstrumentTexts, parseSources, parseTexts } from '../../schemas/content/texts.ts';
@@ -25,7 +27,7 @@ export const instrument = parseInstrument(
   instrumentFile,
   actions,
   edition,
-  'src/content/editions/2026.1.json',
+  'src/content/editions/2026.2.json',
 );
 
 /** Every source that a text may name. */
@@ -41,14 +43,9 @@ export function textsOf(locale: Locale): InstrumentTexts {
   return parseTexts(locale, files[locale], instrument, sources, config.flows);
 }
 
-/** The part of the instrument that a flow uses: its items, and the actions that can follow from it. */
+/** The part of the instrument that a flow uses. */
 export function sliceFor(flow: Flow): Instrument {
-  const items = itemsOfFlow(instrument, flow.id);
-  const ids = new Set(items.map((item) => item.id));
-  const actions = instrument.actions.filter(
-    (action) => action.items.length === 0 || action.items.some((id) => ids.has(id)),
-  );
-  return { ...instrument, items, actions };
+  return cutInstrument(instrument, flow.id);
 }
 
 /** A flow by its id. @throws Error when the instrument has none of that name. */
@@ -58,11 +55,15 @@ export function flowOf(id: string): Flow {
   return flow;
 }
 
-/** What links count by: the edition's frozen items and the flows, in order. */
+/** What links count by: the frozen items of every edition, and everything a profile can name, in order. */
 export const linkTables: LinkTables = {
-  edition: 1,
-  items: instrument.items.map((item) => item.id),
+  editions: [
+    { number: 1, items: editionFirst.items as ItemId[] },
+    { number: 2, items: edition.items as ItemId[] },
+  ],
   flows: instrument.flows.map((flow): FlowId => flow.id),
+  departments: instrument.departments,
+  ...instrument.profile,
 };
 
 /** The languages that are built, as pages. */

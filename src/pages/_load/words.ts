@@ -1,18 +1,26 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { extrasEn } from '../../i18n/words/extras.en.ts';
+import { extrasSv } from '../../i18n/words/extras.sv.ts';
 import { landingEn } from '../../i18n/words/landing.en.ts';
 import { landingSv } from '../../i18n/words/landing.sv.ts';
 import { methodEn } from '../../i18n/words/method.en.ts';
 import { methodSv } from '../../i18n/words/method.sv.ts';
 import { noticesEn } from '../../i18n/words/notices.en.ts';
 import { noticesSv } from '../../i18n/words/notices.sv.ts';
+import { printEn } from '../../i18n/words/print.en.ts';
+import { printSv } from '../../i18n/words/print.sv.ts';
 import { privacyEn } from '../../i18n/words/privacy.en.ts';
 import { privacySv } from '../../i18n/words/privacy.sv.ts';
 import { questionnaireEn } from '../../i18n/words/questionnaire.en.ts';
 import { questionnaireSv } from '../../i18n/words/questionnaire.sv.ts';
 import { reportEn } from '../../i18n/words/report.en.ts';
 import { reportSv } from '../../i18n/words/report.sv.ts';
+import { reportFullEn } from '../../i18n/words/report-full.en.ts';
+import { reportFullSv } from '../../i18n/words/report-full.sv.ts';
 import { resultEn } from '../../i18n/words/result.en.ts';
 import { resultSv } from '../../i18n/words/result.sv.ts';
+import { savedEn } from '../../i18n/words/saved.en.ts';
+import { savedSv } from '../../i18n/words/saved.sv.ts';
 import { siteEn } from '../../i18n/words/site.en.ts';
 import { siteSv } from '../../i18n/words/site.sv.ts';
 
@@ -20,9 +28,13 @@ const english = {
   site: siteEn,
   landing: landingEn,
   questionnaire: questionnaireEn,
+  extras: extrasEn,
+  print: printEn,
   result: resultEn,
   report: reportEn,
+  reportFull: reportFullEn,
   notices: noticesEn,
+  saved: savedEn,
   method: methodEn,
   privacy: privacyEn,
 };
@@ -31,9 +43,13 @@ const swedish = {
   site: siteSv,
   landing: landingSv,
   questionnaire: questionnaireSv,
+  extras: extrasSv,
+  print: printSv,
   result: resultSv,
   report: reportSv,
+  reportFull: reportFullSv,
   notices: noticesSv,
+  saved: savedSv,
   method: methodSv,
   privacy: privacySv,
 };

@@ -1,0 +1,180 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { rated } from '../../domain/answer.ts';
+import type { ItemId } from '../../domain/ids.ts';
+import { minutesFor } from '../../domain/instrument.ts';
+import { fill, plural } from '../../i18n/fill.ts';
+import type { ResultWords } from '../../i18n/words/result.en.ts';
+import type { Report, SectionId } from '../../report/report.ts';
+import { exportedFile } from '../../state/export-file.ts';
+import { type Packed, writeFragment } from '../../state/fragment.ts';
+import { makeLink } from '../../state/link-copies.ts';
+import type { Session } from '../../state/session.ts';
+import { useStore } from '../../state/use-store.ts';
+import { headlineOf, useChanges } from './changes.ts';
+import { ChangesBar } from './changes-bar.tsx';
+import { Contents } from './contents.tsx';
+import { Download, fetchReportCode } from './download.tsx';
+import { withFragment } from './hrefs.ts';
+import { Keep } from './keep.tsx';
+import type { Props as PageProps } from './result.tsx';
+import { SectionView } from './section-view.tsx';
+import { type Telling, tellingFor } from './telling.ts';
+import type { Texts } from './whole.ts';
+
+/** Method and sources stand in the report file and on their own page. */
+const elsewhere: readonly SectionId[] = ['method', 'sources'];
+
+interface Props extends PageProps {
+  readonly session: Session;
+  readonly now: () => Date;
+  /** The texts of the flow that is being answered. */
+  readonly told: Texts;
+  readonly notices: ComponentChildren;
+  readonly questionsHref: (place: string) => string;
+}
+
+/** A result that has answers, told with the texts of its flow. */
+export function ReadyResult(props: Props) {
+  const { words, session, setup, told, questionsHref } = props;
+  const answers = useStore(session.$answers);
+  const proofs = useStore(session.$proofs);
+  const notes = useStore(session.$notes);
+  const saved = useStore(session.$assessment);
+  const packed = useStore(session.$packed);
+  const { vocabulary, instrument } = props;
+  const telling = useMemo(
+    () => tellingFor({ saved, answers, proofs, notes, told, smaller: props, setup }),
+    [saved, answers, proofs, notes, told, setup, vocabulary, instrument],
+  );
+  const { report, asked, unknown, underWay } = telling;
+  const changes = useChanges(session);
+  const { locale } = report;
+  const organisation = saved.profile.organisation ?? '';
+  const sections = report.sections.filter(({ id }) => !elsewhere.includes(id));
+  const flowName = words.flowNames[telling.flow as keyof typeof words.flowNames] ?? '';
+  const move = (item: string, position: number) =>
+    changes.change(item as ItemId, rated(position), headlineOf(report));
+  return (
+    <div class="result">
+      {props.notices}
+      <h1 class="result-title">
+        {organisation === '' ? words.title : fill(words.titleFor, { organisation })}
+      </h1>
+      {unknown > 0 && <p class="caution">{plural(locale, words.unknownItems, unknown)}</p>}
+      {underWay !== null && <p class="caution">{fill(words.underWay, { ...underWay })}</p>}
+      <div class="result-sections">
+        {sections.map((section) => (
+          <SectionView
+            key={section.id}
+            section={section}
+            words={words}
+            changeHref={questionsHref}
+            onPosition={move}
+          >
+            {section.id === 'equation' && (
+              <>
+                <Ways
+                  report={report}
+                  words={words}
+                  open={asked.filter((id) => !answers.has(id)).length}
+                  changeHref={questionsHref}
+                />
+                <Contents
+                  label={words.contents}
+                  sections={[
+                    ...sections.slice(1),
+                    { id: 'download', title: words.download.title },
+                    { id: 'keep', title: words.keep.title },
+                  ]}
+                />
+              </>
+            )}
+            {section.id === 'more' && <Longer {...props} telling={telling} packed={packed} />}
+          </SectionView>
+        ))}
+      </div>
+      <Download
+        report={report}
+        words={words}
+        masthead={{ ...props.masthead, flowName }}
+        profile={saved.profile}
+        now={props.now}
+        onProfile={(profile) => session.describe(profile)}
+      />
+      <Keep
+        locale={locale}
+        words={words}
+        linkHref={(withTexts) =>
+          withFragment(
+            props.resultHref,
+            makeLink(saved, setup.tables, withTexts ? 'everything' : 'withoutTexts'),
+          )
+        }
+        file={() => exportedFile(saved, props.now())}
+        savedHref={props.savedHref}
+      />
+      {changes.before !== null && (
+        <ChangesBar
+          locale={locale}
+          words={words}
+          count={changes.count}
+          before={changes.before}
+          now={headlineOf(report)}
+          onBack={changes.back}
+          onAllBack={changes.allBack}
+          onKeep={changes.keep}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The ways on from the top of the result: take it along, close the gaps, change an answer. */
+function Ways({
+  report,
+  words,
+  open,
+  changeHref,
+}: {
+  readonly report: Report;
+  readonly words: ResultWords;
+  readonly open: number;
+  readonly changeHref: (place: string) => string;
+}) {
+  return (
+    <p class="ways">
+      <a class="button" href="#download" onFocus={fetchReportCode} onPointerEnter={fetchReportCode}>
+        {words.download.title}
+      </a>
+      <a class="button secondary" href={changeHref(open > 0 ? 'review' : '')}>
+        {open > 0 ? plural(report.locale, words.openQuestions, open) : words.changeAnswers}
+      </a>
+    </p>
+  );
+}
+
+/** The way from a short flow to the largest that is offered, with what is left to answer. */
+function Longer({
+  words,
+  setup,
+  session,
+  questionHrefs,
+  instrument,
+  telling,
+  packed,
+}: Props & { readonly telling: Telling; readonly packed: Packed | null }) {
+  const answers = useStore(session.$answers);
+  const largest = setup.flows.at(-1);
+  const href = largest === undefined ? undefined : questionHrefs[largest.id];
+  if (largest === undefined || href === undefined || largest.id === telling.flow) return null;
+  const n = largest.asked.filter((id) => !answers.has(id)).length;
+  const seconds = instrument.flows.find(({ id }) => id === largest.id)?.secondsPerItem ?? 0;
+  return (
+    <p class="ways">
+      <a class="button" href={withFragment(href, writeFragment({ place: '', packed }))}>
+        {plural(telling.report.locale, words.longer, n, { minutes: minutesFor(n, seconds) })}
+      </a>
+    </p>
+  );
+}

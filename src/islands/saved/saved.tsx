@@ -1,0 +1,133 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { SavedWords } from '../../i18n/words/saved.en.ts';
+import { browserDoor } from '../../platform/browser-door.ts';
+import { download, readTextFile } from '../../platform/page.ts';
+import { createLibrary, type LibraryEntry } from '../../state/library.ts';
+import type { Setup } from '../../state/setup.ts';
+import { useStore } from '../../state/use-store.ts';
+import { Notices } from '../../ui/notices.tsx';
+import { EntryRow, UnreadableRow } from './entry-row.tsx';
+import { OpenFile } from './open-file.tsx';
+
+export interface Props {
+  readonly locale: Locale;
+  readonly words: SavedWords;
+  readonly setup: Setup;
+  readonly shelfScope: string;
+  readonly flowNames: Readonly<Record<string, string>>;
+  readonly questionHrefs: Readonly<Record<string, string>>;
+  readonly resultHref: string;
+}
+
+/** The assessments on this device: switch, rename, delete with the way back, to and from files. */
+export function Saved(props: Props) {
+  const { words } = props;
+  const [library] = useState(() => createLibrary(browserDoor(props.shelfScope), props.setup));
+  const list = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => library.start(), [library]);
+  const ready = useStore(library.$ready);
+  const entries = useStore(library.$entries);
+  const removed = useStore(library.$removed);
+  const [said, setSaid] = useState('');
+  if (!ready) return <p class="loading">{words.loading}</p>;
+
+  const nameOf = (entry: LibraryEntry) => nameFor(entry, words);
+  const keep = (file: { readonly name: string; readonly text: string } | null) => {
+    if (file === null) return;
+    download(new Blob([file.text], { type: 'application/json' }), file.name);
+    setSaid(fill(words.savedAs, { name: file.name }));
+  };
+  async function openFile(file: File): Promise<void> {
+    const text = await readTextFile(file);
+    if (text === null) return setSaid(words.result.unreadable);
+    const result = library.importFile(text);
+    if (result.kind === 'refused') return setSaid(words.result[result.fault]);
+    if (result.kind === 'notSaved') return setSaid(words.result[result.why]);
+    const opened = library.$entries
+      .get()
+      .find((entry) => entry.kind === 'assessment' && entry.id === result.id);
+    const name = opened?.kind === 'assessment' ? nameOf(opened) : words.nameless;
+    setSaid(fill(words.result[result.as], { name }));
+  }
+  const notices =
+    removed === null
+      ? []
+      : [
+          {
+            id: 'removed',
+            text: fill(words.removed, { name: nameOf(removed) }),
+            actions: [
+              { label: words.undo, act: () => void library.undoRemove() },
+              { label: words.dismiss, act: () => library.dismissRemoved() },
+            ],
+          },
+        ];
+  return (
+    <div class="saved">
+      <Notices entries={notices} />
+      {entries.length === 0 ? (
+        <p ref={list} tabIndex={-1}>
+          {words.empty}
+        </p>
+      ) : (
+        <ul class="saved-list">
+          {entries.map((entry) =>
+            entry.kind === 'assessment' ? (
+              <EntryRow
+                key={entry.id}
+                {...props}
+                entry={entry}
+                name={nameOf(entry)}
+                onOpen={() => library.open(entry.id)}
+                onRename={(name) => library.rename(entry.id, name)}
+                onRemove={() => {
+                  library.remove(entry.id);
+                  setSaid('');
+                }}
+                onSave={() => keep(library.exportFile(entry.id))}
+              />
+            ) : (
+              <UnreadableRow
+                key={entry.key}
+                text={words[entry.kind]}
+                keepLabel={words.keepDamaged}
+                onKeep={() => {
+                  const text = library.textOf(entry.key);
+                  keep(text === null ? null : { name: 'loopcheck-unreadable.txt', text });
+                }}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      <p>
+        <BeginLink {...props} onBegin={() => library.begin()} />
+      </p>
+      <OpenFile words={words} onFile={openFile} />
+      <p class="saved-said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** A new assessment begins with the smallest flow that is offered. */
+function BeginLink({
+  words,
+  questionHrefs,
+  setup,
+  onBegin,
+}: Props & { readonly onBegin: () => void }) {
+  const first = setup.flows.find(({ id }) => id in questionHrefs);
+  return (
+    <a class="button secondary" href={questionHrefs[first?.id ?? ''] ?? ''} onClick={onBegin}>
+      {words.begin}
+    </a>
+  );
+}
+
+function nameFor({ name, organisation }: LibraryEntry, words: SavedWords): string {
+  return name || organisation || words.nameless;
+}
