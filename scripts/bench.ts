@@ -4,10 +4,14 @@ import { type Answer, dontKnow, notApplicable, rated } from '../src/domain/answe
 import { assess } from '../src/domain/assess.ts';
 import type { ItemId } from '../src/domain/ids.ts';
 import type { Instrument } from '../src/domain/instrument.ts';
+import { maturityOf } from '../src/domain/maturity.ts';
+import { robustnessOf } from '../src/domain/robustness.ts';
 import { planFor, score } from '../src/domain/score.ts';
+import { decodeLink, type LinkTables } from '../src/schemas/saved/link.ts';
 
 const setsMade = 500;
 const measuredMs = 1500;
+const garbageLinks = 1_000_000;
 
 const instrument = {
   ...read('src/content/instrument/instrument.json'),
@@ -23,6 +27,54 @@ console.log(
 );
 report('score, full answer sets', 20_000, (index) => score(plan, setAt(index)));
 report('assess, full answer sets', 1_000, (index) => assess(instrument, asked, setAt(index), {}));
+
+report('robustness, full answer sets', 5_000, (index) => {
+  const answers = setAt(index);
+  const maturity = maturityOf(score(plan, answers));
+  return maturity.kind === 'scored' ? robustnessOf(plan, answers, maturity) : null;
+});
+reportGarbage();
+
+/** Opens a million damaged links: random, cut off, and with single letters changed. None may throw. */
+function reportGarbage(): void {
+  const tables = linkTables();
+  const begun = performance.now();
+  const outcomes = { opened: 0, damaged: 0, newer: 0 };
+  for (let index = 0; index < garbageLinks; index += 1) {
+    const result = decodeLink(garbage(), tables);
+    outcomes[result.kind === 'opened' ? 'opened' : result.fault] += 1;
+  }
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(
+    `garbage links: ${garbageLinks} read in ${seconds.toFixed(1)} s, none threw; ` +
+      `${outcomes.damaged} damaged, ${outcomes.newer} of a later version, ` +
+      `${outcomes.opened} opened (a checksum of 16 bits lets about one in 65 536 pass)`,
+  );
+}
+
+function garbage(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const strange = ['%', '=', ' ', 'å', '🎉', '&', '\u0000'];
+  const length = Math.floor(chance() * 90);
+  // Half of them begin as a link of ours does, so that more than the first byte is read.
+  const head = chance() < 0.5 ? (chance() < 0.5 ? 'AQEA' : 'AgIB') : '';
+  const tail = Array.from({ length }, () =>
+    chance() < 0.002
+      ? strange[Math.floor(chance() * strange.length)]
+      : letters[Math.floor(chance() * letters.length)],
+  );
+  return head + tail.join('');
+}
+
+function linkTables(): LinkTables {
+  const { flows, departments, profile } = read('src/content/instrument/instrument.json');
+  const editions = ['2026.1', '2026.2'].map((edition, index) => ({
+    number: index + 1,
+    items: read(`src/content/editions/${edition}.json`).items,
+  }));
+  const ids = flows.map(({ id }: { id: string }) => id);
+  return { editions, flows: ids, departments, ...profile };
+}
 
 function report(name: string, wanted: number, work: (index: number) => unknown): void {
   for (let index = 0; index < setsMade; index += 1) work(index);

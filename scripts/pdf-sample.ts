@@ -28,10 +28,13 @@ try {
     const reports = Object.entries(samples.answerSets).map(
       ([name, answers]) => [name, samples.reportOf(locale, answers), {}] as const,
     );
+    const full = Object.entries(samples.fullAnswerSets).map(
+      ([name, answers]) => [`full-${name}`, samples.fullReportOf(locale, answers), {}] as const,
+    );
     const organisation =
       'Västerbottens Läns Landsbygds- och Skogsägareförbunds Ekonomiska Förening';
     const longest = ['longest', longestReport(locale), { organisation }] as const;
-    for (const [name, report, given] of [...reports, longest]) {
+    for (const [name, report, given] of [...reports, ...full, longest]) {
       const begun = performance.now();
       const { blob, pages } = await makePdf(report, samples.coverOf(locale, given));
       const time = Math.round(performance.now() - begun);
