@@ -10,7 +10,7 @@ export function verdictBox(pen: Pen, verdict: Verdict, width: number): Box {
   const finding = text(pen, headline, inked(styles.value, inkOf(verdict)), room, {
     balanced: true,
   });
-  const advice = [
+  const whatToDo = [
     gap(2),
     text(pen, adviceLabel, styles.strong, room),
     text(pen, advice, styles.body, room),
@@ -21,7 +21,7 @@ export function verdictBox(pen: Pen, verdict: Verdict, width: number): Box {
     marked(pen, verdict, finding),
     gap(1.5),
     indented(inset, text(pen, told, styles.body, room)),
-    ...(advice === '' ? [] : [indented(inset, stack(advice))]),
+    ...(advice === '' ? [] : [indented(inset, stack(whatToDo))]),
   ]);
 }
 
