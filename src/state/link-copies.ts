@@ -75,7 +75,13 @@ export function bringsNothing(
 }
 
 function contentOf(assessment: SavedAssessment, tables: LinkTables, told: LinkTold): LinkContent {
-  const { organisation: _organisation, preparedBy: _preparedBy, ...codes } = assessment.profile;
+  const {
+    organisation: _organisation,
+    preparedBy: _preparedBy,
+    preparedFor: _preparedFor,
+    reportNote: _reportNote,
+    ...codes
+  } = assessment.profile;
   const wordless: LinkContent = {
     flow: flowFor(assessment, tables),
     began: assessment.began ?? null,
@@ -98,8 +104,9 @@ function flowFor({ flow }: SavedAssessment, { flows }: LinkTables) {
 
 function textsOf(assessment: SavedAssessment): ReadonlyMap<string, string> {
   const { name = '', profile } = assessment;
-  const { organisation = '', preparedBy = '' } = profile;
-  const own = Object.entries({ name, organisation, preparedBy }).filter(([, text]) => text !== '');
+  const { organisation = '', preparedBy = '', preparedFor = '', reportNote = '' } = profile;
+  const said = { name, organisation, preparedBy, preparedFor, reportNote };
+  const own = Object.entries(said).filter(([, text]) => text !== '');
   const notes = Array.from(notesOf(assessment), ([id, text]) => [`note ${id}`, text] as const);
   return new Map([...own, ...notes]);
 }

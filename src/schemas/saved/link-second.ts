@@ -57,7 +57,7 @@ export function readSecond(
   const texts = unpackTexts(body.subarray(endOfShown), items);
   if (profile === null || began === null || answers === null || texts === null) return null;
   const shown = readShown(body.subarray(endOfAnswers, endOfShown), items);
-  const { organisation, preparedBy, name, notes } = texts;
+  const { organisation, preparedBy, preparedFor, reportNote, name, notes } = texts;
   const content: LinkContent = {
     flow,
     began: began.entry ?? null,
@@ -65,6 +65,8 @@ export function readSecond(
     profile: {
       ...said('organisation', organisation),
       ...said('preparedBy', preparedBy),
+      ...said('preparedFor', preparedFor),
+      ...said('reportNote', reportNote),
       ...profile,
     },
     proofMode: (flagBits & flags.proofMode) !== 0,
@@ -135,6 +137,8 @@ function textsOf({ profile, name, notes }: LinkContent): LinkTexts {
   return {
     organisation: profile.organisation ?? '',
     preparedBy: profile.preparedBy ?? '',
+    preparedFor: profile.preparedFor ?? '',
+    reportNote: profile.reportNote ?? '',
     name,
     notes,
   };

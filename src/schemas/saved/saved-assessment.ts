@@ -15,6 +15,9 @@ export const savedFormat = 1;
 /** Longest name of an assessment, an organisation or an author that is kept, in characters. */
 export const longestName = 80;
 
+/** Longest word to the readers of a report that is kept, in characters. */
+export const longestReportNote = 600;
+
 /** Longest note that is kept, in characters. */
 export const longestNote = 2000;
 
@@ -38,6 +41,10 @@ export interface SavedNote {
 export interface SavedProfile {
   readonly organisation?: string;
   readonly preparedBy?: string;
+  /** Whom the report is for. */
+  readonly preparedFor?: string;
+  /** What the sender wants to say on the report's executive page. */
+  readonly reportNote?: string;
   readonly model?: BusinessModelId;
   readonly phase?: PhaseId;
   /** The optional departments that the firm has. */

@@ -3,10 +3,12 @@ import {
   cutTo,
   longestName,
   longestNote,
+  longestReportNote,
   type SavedAssessment,
   type SavedNote,
   savedFormat,
 } from './saved-assessment.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** Why something saved was not opened. */
 export type SavedFault = 'damaged' | 'newer';
@@ -66,6 +68,8 @@ const savedFile = v.object({
   profile: v.object({
     organisation: v.exactOptional(name),
     preparedBy: v.exactOptional(name),
+    preparedFor: v.exactOptional(name),
+    reportNote: v.exactOptional(textUpTo(longestReportNote)),
     model: v.exactOptional(id),
     phase: v.exactOptional(id),
     departments: v.exactOptional(v.array(id)),
@@ -89,14 +93,6 @@ function withTimes(
       [id, typeof note === 'string' ? { text: cutTo(longestNote, note), at } : note] as const,
   );
   return Object.fromEntries(entries);
-}
-
-/** Characters as readers count them: a sign outside the basic plane is one, not two. */
-function textUpTo(longest: number) {
-  return v.pipe(
-    v.string(),
-    v.check((text) => [...text].length <= longest),
-  );
 }
 
 /**

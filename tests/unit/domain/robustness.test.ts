@@ -126,6 +126,20 @@ describe('the fewest moves, and the level without half a position', () => {
       ],
       { lift: 4, lower: 1, halfStepLevel: 3 },
     ],
+    // Marketing at 25 asks for three moves of 8.3, strategy at 50 for two of 8.3 to 60. Strategy has
+    // room for one that is both.
+    [
+      'an axis and a gate that share a move',
+      [
+        { dimension: 'strategy', axis: 'marketing', given: 4 },
+        { dimension: 'strategy', axis: null, given: 2 },
+        { dimension: 'strategy', axis: null, given: 3 },
+        ...onEachAxis('measures', [1, 5, 5, 1, 5, 5]),
+        ...evenly('people', 2, 5),
+        ...evenly('leadership', 2, 5),
+      ],
+      { lift: 4, lower: 2, halfStepLevel: 3 },
+    ],
     // One rated item of three gives people no score; it still is half of marketing, at 25 and two
     // moves of 12.5 from its floor. Measures falls from 100 under 40 by five moves of 12.5.
     [

@@ -5,6 +5,7 @@ import {
   canBeShown,
   longestName,
   longestNote,
+  longestReportNote,
   type SavedAssessment,
   type SavedProfile,
   type SavedValue,
@@ -73,6 +74,8 @@ export const savedAssessments: fc.Arbitrary<SavedAssessment> = fc
         {
           organisation: textsUpTo(longestName),
           preparedBy: textsUpTo(longestName),
+          preparedFor: textsUpTo(longestName),
+          reportNote: textsUpTo(longestReportNote),
           model: ids,
           phase: ids,
           departments: fc.uniqueArray(ids),
@@ -103,6 +106,8 @@ const profiles: fc.Arbitrary<SavedProfile> = fc.record(
   {
     organisation: textsUpTo(longestName).filter((text) => text !== ''),
     preparedBy: textsUpTo(longestName).filter((text) => text !== ''),
+    preparedFor: textsUpTo(longestName).filter((text) => text !== ''),
+    reportNote: textsUpTo(longestReportNote).filter((text) => text !== ''),
     model: fc.constantFrom(...tables.models),
     phase: fc.constantFrom(...tables.phases),
     departments: fc.subarray([...instrument.departments], { minLength: 1 }),

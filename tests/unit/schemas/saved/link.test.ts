@@ -346,18 +346,22 @@ describe('a damaged link', () => {
     ['has something in the spare bits of the proofs', second({ 3: 2 }, [0, 0, 0, 0, 0, 0, 0, 1])],
     ['carries a text that is none', second({}, [0xc3])],
     ['carries a text without its form', second({}, utf8('Åkeri Öst'))],
-    ['carries too few texts', second({}, utf8(['a', 'b', 'c']))],
-    ['carries too many texts', second({}, utf8(['a', 'b', 'c', [], []]))],
-    ['carries an organisation too long', second({}, utf8(['x'.repeat(81), '', '', []]))],
-    ['carries an author too long', second({}, utf8(['', 'x'.repeat(81), '', []]))],
-    ['carries a name too long', second({}, utf8(['', '', 'x'.repeat(81), []]))],
-    ['carries a note too long', second({}, utf8(['', '', '', [[0, 'x'.repeat(2001)]]]))],
-    ['carries an empty note', second({}, utf8(['', '', '', [[0, '']]]))],
+    ['carries too few texts', second({}, utf8(['a', 'b', 'c', 'd', 'e']))],
+    ['carries too many texts', second({}, utf8(['a', 'b', 'c', 'd', 'e', [], []]))],
+    ['carries an organisation too long', second({}, utf8(['x'.repeat(81), '', '', '', '', []]))],
+    ['carries an author too long', second({}, utf8(['', 'x'.repeat(81), '', '', '', []]))],
+    ['carries a reader too long', second({}, utf8(['', '', 'x'.repeat(81), '', '', []]))],
+    ['carries a word too long', second({}, utf8(['', '', '', 'x'.repeat(601), '', []]))],
+    ['carries a name too long', second({}, utf8(['', '', '', '', 'x'.repeat(81), []]))],
+    ['carries a note too long', second({}, utf8(['', '', '', '', '', [[0, 'x'.repeat(2001)]]]))],
+    ['carries an empty note', second({}, utf8(['', '', '', '', '', [[0, '']]]))],
     [
       'carries two notes to one item',
       second(
         {},
         utf8([
+          '',
+          '',
           '',
           '',
           '',
@@ -368,9 +372,9 @@ describe('a damaged link', () => {
         ]),
       ),
     ],
-    ['carries a note to no item', second({}, utf8(['', '', '', [[61, 'a']]]))],
-    ['carries a note to half an item', second({}, utf8(['', '', '', [[0.5, 'a']]]))],
-    ['carries a note to something else', second({}, utf8(['', '', '', [['length', 'a']]]))],
+    ['carries a note to no item', second({}, utf8(['', '', '', '', '', [[61, 'a']]]))],
+    ['carries a note to half an item', second({}, utf8(['', '', '', '', '', [[0.5, 'a']]]))],
+    ['carries a note to something else', second({}, utf8(['', '', '', '', '', [['length', 'a']]]))],
     ['ends before its answers do', sealed([2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
     ['ends before its profile does', sealed([2, 2, 0, 0])],
     ['is of an edition that never was', second({ 1: 0 })],
@@ -382,9 +386,9 @@ describe('a damaged link', () => {
   test('is what the ones above would not be with the right bytes', () => {
     const nothing = { kind: 'opened', content: linkContent(quick) };
     expect(decodeLink(second(), tables)).toEqual(nothing);
-    expect(decodeLink(second({}, utf8(['', '', '', []])), tables)).toEqual(nothing);
+    expect(decodeLink(second({}, utf8(['', '', '', '', '', []])), tables)).toEqual(nothing);
     const longest = 'x'.repeat(longestName);
-    const written = second({}, utf8(['', '', longest, [[60, 'a']]]));
+    const written = second({}, utf8(['', '', '', '', longest, [[60, 'a']]]));
     expect(decodeLink(written, tables)).toMatchObject({
       content: { name: longest, notes: new Map([[items[60], 'a']]) },
     });
