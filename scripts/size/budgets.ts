@@ -1,5 +1,15 @@
 /** The parts of a visit whose downloads are weighed apart. */
-export type Part = 'landing' | 'questionnaire' | 'result' | 'report';
+export type Part =
+  | 'landing'
+  | 'quick'
+  | 'quickResult'
+  | 'quickReport'
+  | 'full'
+  | 'fullResult'
+  | 'fullReport'
+  | 'saved'
+  | 'print'
+  | 'method';
 
 export interface Budget {
   readonly name: string;
@@ -13,19 +23,25 @@ export interface Budget {
 export type Locale = 'sv' | 'en';
 export const locales: readonly Locale[] = ['sv', 'en'];
 
-export const budgets: readonly Budget[] = locales.flatMap((locale) => [
-  { name: `landing /${locale}/`, locale, part: 'landing', what: 'total', limit: 95_000 },
-  { name: `landing /${locale}/`, locale, part: 'landing', what: 'js', limit: 6_000 },
-  {
-    name: `questions /${locale}/quick/`,
-    locale,
-    part: 'questionnaire',
-    what: 'total',
-    limit: 105_000,
-  },
-  { name: `questions /${locale}/quick/`, locale, part: 'questionnaire', what: 'js', limit: 32_000 },
-  { name: `result /${locale}/result/`, locale, part: 'result', what: 'total', limit: 190_000 },
-  { name: `result /${locale}/result/`, locale, part: 'result', what: 'js', limit: null },
-  { name: `report, on click (${locale})`, locale, part: 'report', what: 'total', limit: 320_000 },
-  { name: `report, on click (${locale})`, locale, part: 'report', what: 'js', limit: null },
-]);
+export const budgets: readonly Budget[] = locales.flatMap((locale) => {
+  const line = (
+    name: string,
+    part: Part,
+    limits: { readonly total: number; readonly js: number | null },
+  ): Budget[] => [
+    { name, locale, part, what: 'total', limit: limits.total },
+    { name, locale, part, what: 'js', limit: limits.js },
+  ];
+  return [
+    ...line(`landing /${locale}/`, 'landing', { total: 95_000, js: 6_000 }),
+    ...line(`questions /${locale}/quick/`, 'quick', { total: 105_000, js: 32_000 }),
+    ...line(`result of quick /${locale}/result/`, 'quickResult', { total: 190_000, js: null }),
+    ...line(`its report, on click (${locale})`, 'quickReport', { total: 320_000, js: null }),
+    ...line(`questions /${locale}/full/`, 'full', { total: 114_000, js: 29_000 }),
+    ...line(`result of full /${locale}/result/`, 'fullResult', { total: 228_000, js: null }),
+    ...line(`its report, on click (${locale})`, 'fullReport', { total: 320_000, js: null }),
+    ...line(`list /${locale}/saved/`, 'saved', { total: 86_000, js: 21_000 }),
+    ...line(`paper /${locale}/print/`, 'print', { total: 68_000, js: 1_000 }),
+    ...line(`method /${locale}/method/`, 'method', { total: 74_000, js: 1_000 }),
+  ];
+});

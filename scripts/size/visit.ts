@@ -6,40 +6,56 @@ import { recordTraffic, type Traffic } from './traffic.ts';
 /** What was fetched in one part of a visit, or why that is not known. */
 export type Visited = Map<Part, string[] | Error>;
 
+type Flow = 'quick' | 'full';
+
 export async function visit(browser: Browser, siteUrl: string, locale: Locale): Promise<Visited> {
   const home = `${siteUrl}${locale}/`;
   const visited: Visited = new Map();
 
-  await attempt(visited, 'landing', browser, async (context) => {
-    const { page, traffic } = await open(context, siteUrl);
-    await page.goto(home);
-    await traffic.settle();
-    return traffic.take();
-  });
-  await attempt(visited, 'questionnaire', browser, async (context) => {
-    const { page, traffic } = await open(context, siteUrl);
-    await page.goto(`${home}quick/`);
-    await hydrated(page);
-    await firstRadioWorks(page);
-    await traffic.settle();
-    return traffic.take();
-  });
-  await attempt(visited, 'result', browser, async (context) => {
-    const finished = await finishAssessment(context, `${home}quick/`);
-    const { page, traffic } = await open(context, siteUrl);
-    await disableCache(context, page);
-    await page.goto(finished);
-    await hydrated(page);
-    // Without this the page shown may be the one for visitors who have no result.
-    await page.getByTestId('download-report').waitFor();
-    await scrollToBottom(page);
-    // The chart is fetched when its place comes into view; until it is drawn a word stands there.
-    await page.locator('.chart-state').waitFor({ state: 'detached' });
-    await traffic.settle();
-    const result = traffic.take();
-    visited.set('report', await fetchedByReport(page, traffic).catch(toError));
-    return result;
-  });
+  /** A page that is only read. */
+  const read = (part: Part, address: string) =>
+    attempt(visited, part, browser, async (context) => {
+      const { page, traffic } = await open(context, siteUrl);
+      await page.goto(address);
+      await hydrated(page);
+      await traffic.settle();
+      return traffic.take();
+    });
+  const questions = (flow: Flow) =>
+    attempt(visited, flow, browser, async (context) => {
+      const { page, traffic } = await open(context, siteUrl);
+      await page.goto(`${home}${flow}/`);
+      await hydrated(page);
+      await firstRadioWorks(page);
+      await traffic.settle();
+      return traffic.take();
+    });
+  const result = (flow: Flow) =>
+    attempt(visited, `${flow}Result`, browser, async (context) => {
+      const finished = await finishAssessment(context, `${home}${flow}/`);
+      const { page, traffic } = await open(context, siteUrl);
+      await disableCache(context, page);
+      await page.goto(finished);
+      await hydrated(page);
+      // Without this the page shown may be the one for visitors who have no result.
+      await page.getByTestId('download-report').waitFor();
+      await scrollToBottom(page);
+      // A chart is fetched when its place comes into view; until it is drawn a word stands there.
+      await page.waitForFunction(() => document.querySelector('.chart-state') === null);
+      await traffic.settle();
+      const fetched = traffic.take();
+      visited.set(`${flow}Report`, await fetchedByReport(page, traffic).catch(toError));
+      return fetched;
+    });
+
+  await read('landing', home);
+  for (const flow of ['quick', 'full'] as const) {
+    await questions(flow);
+    await result(flow);
+  }
+  await read('saved', `${home}saved/`);
+  await read('print', `${home}print/`);
+  await read('method', `${home}method/`);
   return visited;
 }
 

@@ -110,3 +110,8 @@ export async function readTextFile(file: Blob): Promise<string | null> {
     return null;
   }
 }
+
+/** Ends the present task, so that the browser can draw and listen before the next. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -23,6 +23,7 @@ export type SectionId =
   | 'map'
   | 'findings'
   | 'blindSpots'
+  | 'decisions'
   | 'steps'
   | 'answers'
   | 'more'

@@ -229,6 +229,21 @@ export const reportEn = {
     stepFloor:
       'Factors under 5 of 100 count as 5 while steps are ranked, so that a zero does not hide every gain.',
   },
+  decisions: {
+    titles: {
+      '1': 'One decision to take',
+      '2': 'Two decisions to take',
+      '3': 'Three decisions to take',
+      more: 'Decisions to take',
+    },
+    who: '{owner} takes it on and reports back within {days} days.',
+  },
+  plan: {
+    caption: 'The plan by 30, 60 and 90 days',
+    by: 'Within',
+    what: 'What',
+    days: '{days} days',
+  },
   answers: {
     old: 'Old thinking',
     winners: 'The winners’ way',

@@ -230,6 +230,21 @@ export const reportSv: ReportWords = {
     stepFloor:
       'Faktorer under 5 av 100 räknas som 5 när stegen rangordnas, så att en nolla inte döljer varje vinst.',
   },
+  decisions: {
+    titles: {
+      '1': 'Ett beslut att fatta',
+      '2': 'Två beslut att fatta',
+      '3': 'Tre beslut att fatta',
+      more: 'Beslut att fatta',
+    },
+    who: '{owner} tar sig an det och återkommer inom {days} dagar.',
+  },
+  plan: {
+    caption: 'Planen på 30, 60 och 90 dagar',
+    by: 'Inom',
+    what: 'Vad',
+    days: '{days} dagar',
+  },
   answers: {
     old: 'Gammalt tänk',
     winners: 'Vinnarnas sätt',

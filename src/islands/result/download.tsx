@@ -1,67 +1,54 @@
 import { useState } from 'preact/hooks';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
-import { download, sharedAddress } from '../../platform/page.ts';
+import { sharedAddress } from '../../platform/page.ts';
 import { lacking } from '../../report/pdf/coverage.ts';
-import type { PdfCover } from '../../report/pdf/make-pdf.ts';
+import type { PdfCover } from '../../report/pdf/pdf-cover.ts';
+import { type PdfOptions, usualChapters } from '../../report/pdf/pdf-options.ts';
 import type { Report } from '../../report/report.ts';
+import { fetchReportCode, type Making, useMaking } from './making.ts';
+import { type ReportChoices, ReportForm, type ReportTexts } from './report-form.tsx';
+import { ReportPreview } from './report-preview.tsx';
 
 /** What the cover of the report takes from the site rather than from the answers. */
-export type Masthead = Omit<PdfCover, 'organisation' | 'preparedBy' | 'date'> & {
+export type Masthead = Omit<
+  PdfCover,
+  'organisation' | 'preparedBy' | 'preparedFor' | 'note' | 'date'
+> & {
   readonly contactHref: string | null;
 };
-
-interface Profile {
-  readonly organisation?: string | undefined;
-  readonly preparedBy?: string | undefined;
-}
 
 interface Props {
   readonly report: Report;
   readonly words: ResultWords;
   readonly masthead: Masthead;
-  readonly profile: Profile;
+  readonly profile: { readonly [Part in keyof ReportTexts]?: string | undefined };
   readonly now: () => Date;
-  readonly onProfile: (profile: { organisation: string; preparedBy: string }) => void;
+  readonly onProfile: (texts: Partial<ReportTexts>) => void;
 }
 
-/** Fetching ahead may fail in silence: the click tries again and says so. */
-export function fetchReportCode(): void {
-  loadPdf().catch(() => undefined);
-}
-
-type Making =
-  | { readonly state: 'idle' | 'making' | 'failed' | 'broken' }
-  | { readonly state: 'done'; readonly name: string };
-
-const loadPdf = () => import('../../report/pdf/make-pdf.ts');
-const longest = 80;
-
-/** The report to take along: who it is for, which characters it lacks, and the button. */
+/** The report to take along: what it says of itself, which characters it lacks, and the button. */
 export function Download({ report, words, masthead, profile, now, onProfile }: Props) {
-  const [making, setMaking] = useState<Making>({ state: 'idle' });
-  const organisation = profile.organisation ?? '';
-  const preparedBy = profile.preparedBy ?? '';
-  const missing = [...new Set([...lacking(organisation), ...lacking(preparedBy)])];
-
-  async function make(): Promise<void> {
-    if (making.state === 'making') return;
-    setMaking({ state: 'making' });
-    const pdf = await loadPdf().catch(() => null);
-    if (pdf === null) return setMaking({ state: 'failed' });
-    try {
-      const file = await pdf.makePdf(report, {
-        ...coverOf(masthead),
-        organisation,
-        preparedBy,
-        date: now(),
-      });
-      download(file.blob, file.name);
-      setMaking({ state: 'done', name: file.name });
-    } catch {
-      setMaking({ state: 'broken' });
-    }
-  }
+  const { making, make, cancel } = useMaking();
+  const [choices, setChoices] = useState<ReportChoices>(() => ({
+    form: 'report',
+    chapters: usualChapters,
+    date: dayOf(now()),
+  }));
+  const texts: ReportTexts = {
+    organisation: profile.organisation ?? '',
+    preparedBy: profile.preparedBy ?? '',
+    preparedFor: profile.preparedFor ?? '',
+    reportNote: profile.reportNote ?? '',
+  };
+  const missing = [...new Set(Object.values(texts).flatMap((text) => lacking(text)))];
+  const { reportNote: note, ...names } = texts;
+  const cover: PdfCover = { ...coverOf(masthead), ...names, note, date: noonOf(choices.date) };
+  const options: PdfOptions =
+    choices.form === 'onePage'
+      ? { form: 'onePage' }
+      : { form: 'report', chapters: choices.chapters };
+  const busy = making.state === 'making';
   return (
     <section
       class="result-section section-download"
@@ -75,38 +62,38 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
       </h2>
       <div class="section-body">
         <p>{words.download.text}</p>
-        <div class="fields">
-          <NameField
-            id="organisation"
-            label={words.download.organisation}
-            words={words}
-            value={organisation}
-            onValue={(value) => onProfile({ organisation: value, preparedBy })}
-          />
-          <NameField
-            id="prepared-by"
-            label={words.download.preparedBy}
-            words={words}
-            value={preparedBy}
-            onValue={(value) => onProfile({ organisation, preparedBy: value })}
-          />
-        </div>
+        <ReportForm
+          words={words}
+          texts={texts}
+          choices={choices}
+          onTexts={onProfile}
+          onChoices={(change) => setChoices({ ...choices, ...change })}
+        />
         <p class="caution" role="status">
           {missing.length > 0 &&
             plural(report.locale, words.download.lacking, missing.length, {
               characters: missing.join(' '),
             })}
         </p>
-        <p>
+        <ReportPreview words={words} report={report} cover={cover} options={options} />
+        <p class="keep-actions">
           <button
             type="button"
             class="button"
             data-testid="download-report"
-            aria-disabled={making.state === 'making'}
-            onClick={make}
+            aria-disabled={busy}
+            onClick={() => void make(report, cover, options)}
           >
-            {making.state === 'making' ? words.download.making : words.download.button}
+            {busy ? words.download.making : words.download.button}
           </button>
+          {making.state === 'making' && (
+            <>
+              <progress max={1} value={making.share} aria-label={words.download.making} />
+              <button type="button" class="button secondary" onClick={cancel}>
+                {words.download.cancel}
+              </button>
+            </>
+          )}
         </p>
         <p class="download-state" role="status">
           {stateText(making, words)}
@@ -114,36 +101,6 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
         <Invitation masthead={masthead} words={words} />
       </div>
     </section>
-  );
-}
-
-function NameField({
-  id,
-  label,
-  words,
-  value,
-  onValue,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly words: ResultWords;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-}) {
-  return (
-    <div class="field">
-      <label for={id}>
-        {label} <span class="small">({words.download.optional})</span>
-      </label>
-      <input
-        id={id}
-        type="text"
-        maxLength={longest}
-        autocomplete="off"
-        value={value}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-    </div>
   );
 }
 
@@ -175,7 +132,7 @@ function Invitation({
 }
 
 /** The report is read far from this page: its links need whole addresses, or none. */
-function coverOf(masthead: Masthead): Masthead {
+function coverOf({ contactHref: _contactHref, ...masthead }: Masthead) {
   const { callToAction } = masthead;
   if (callToAction === null || callToAction.href === null) return masthead;
   const href = sharedAddress(callToAction.href);
@@ -186,4 +143,15 @@ function stateText(making: Making, words: ResultWords): string {
   if (making.state === 'idle' || making.state === 'making') return '';
   if (making.state === 'done') return fill(words.download.done, { name: making.name });
   return words.download[making.state];
+}
+
+/** A day as the date field writes it, in the reader's own time. */
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0'));
+  return `${date.getFullYear()}-${month}-${day}`;
+}
+
+/** Noon of a day: far from the hours at which a time zone would make it another one. */
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00`);
 }

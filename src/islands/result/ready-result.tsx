@@ -14,16 +14,17 @@ import { useStore } from '../../state/use-store.ts';
 import { headlineOf, useChanges } from './changes.ts';
 import { ChangesBar } from './changes-bar.tsx';
 import { Contents } from './contents.tsx';
-import { Download, fetchReportCode } from './download.tsx';
+import { Download } from './download.tsx';
 import { withFragment } from './hrefs.ts';
 import { Keep } from './keep.tsx';
+import { fetchReportCode } from './making.ts';
 import type { Props as PageProps } from './result.tsx';
 import { SectionView } from './section-view.tsx';
 import { type Telling, tellingFor } from './telling.ts';
 import type { Texts } from './whole.ts';
 
-/** Method and sources stand in the report file and on their own page. */
-const elsewhere: readonly SectionId[] = ['method', 'sources'];
+/** Decisions are for the report file; method and sources stand there and on their own page. */
+const elsewhere: readonly SectionId[] = ['decisions', 'method', 'sources'];
 
 interface Props extends PageProps {
   readonly session: Session;

@@ -25,7 +25,7 @@ export interface Props {
 export function Saved(props: Props) {
   const { words } = props;
   const [library] = useState(() => createLibrary(browserDoor(props.shelfScope), props.setup));
-  const list = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => library.start(), [library]);
   const ready = useStore(library.$ready);
   const entries = useStore(library.$entries);
@@ -65,12 +65,10 @@ export function Saved(props: Props) {
           },
         ];
   return (
-    <div class="saved">
+    <div class="saved" ref={whole} tabIndex={-1}>
       <Notices entries={notices} />
       {entries.length === 0 ? (
-        <p ref={list} tabIndex={-1}>
-          {words.empty}
-        </p>
+        <p>{words.empty}</p>
       ) : (
         <ul class="saved-list">
           {entries.map((entry) =>
@@ -83,6 +81,8 @@ export function Saved(props: Props) {
                 onOpen={() => library.open(entry.id)}
                 onRename={(name) => library.rename(entry.id, name)}
                 onRemove={() => {
+                  // The button goes with its row; the way back is the first stop from here.
+                  whole.current?.focus();
                   library.remove(entry.id);
                   setSaid('');
                 }}

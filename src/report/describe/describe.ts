@@ -7,6 +7,7 @@ import type { Block, ListPoint, Report, Section } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { answersSection } from './answers-section.ts';
 import { citation } from './citation.ts';
+import { decisionsSection } from './decisions-section.ts';
 import { departmentsSection } from './departments-section.ts';
 import { dimensionsSection } from './dimensions-section.ts';
 import { equationSection } from './equation-section.ts';
@@ -49,6 +50,7 @@ export function describe(
       ...where('map', (words) => mapSection(assessment, vocabulary, words)),
       findingsSection(assessment, vocabulary),
       blindSpotsSection(assessment, vocabulary),
+      decisionsSection(assessment, instrument, vocabulary),
       stepsSection(assessment, instrument, vocabulary),
       answersSection(assessment, vocabulary, notes),
       ...(flow.shows.length === 0 ? [moreSection(vocabulary)] : []),

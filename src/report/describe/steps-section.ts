@@ -13,11 +13,9 @@ import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Derivation, Section, Step, Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { citation } from './citation.ts';
+import { findOutDays, planTable } from './plan-table.ts';
 import { change, equals, numberCell, quotedList, rounded, textCell, upperFirst } from './speak.ts';
 import { verdictName } from './verdicts-section.ts';
-
-/** How long "find out" may take. */
-const findOutDays = 30;
 
 /** The best steps with owner, effort, first step, what to watch and why each comes where it does. */
 export function stepsSection(
@@ -31,7 +29,11 @@ export function stepsSection(
   return {
     id: 'steps',
     title: titleFor(steps.length, vocabulary),
-    blocks: [{ kind: 'steps', steps }],
+    // A short list is its own plan.
+    blocks: [
+      ...(vocabulary.flow.shows.length > 0 ? [planTable(assessment, instrument, vocabulary)] : []),
+      { kind: 'steps', steps },
+    ],
   };
 }
 

@@ -1,5 +1,17 @@
 import type { AnswerMap, Dot } from '../report.ts';
-import { type Box, baselineOf, beside, gap, rule, stack, text } from './box.ts';
+import {
+  type Box,
+  baselineOf,
+  beside,
+  gap,
+  part,
+  rule,
+  stack,
+  tagged,
+  text,
+  unread,
+  within,
+} from './box.ts';
 import type { Piece } from './page-flow.ts';
 import { fullWidth, main, page, side } from './paper.ts';
 import type { Ink, Pen } from './pen.ts';
@@ -7,17 +19,18 @@ import { fitted, inked, type Style, styles } from './typography.ts';
 
 /** The grid of departments and dimensions: the departments in the narrow column, dots in the wide one. */
 export function mapPieces(pen: Pen, map: AnswerMap): readonly Piece[] {
+  const grid = part(pen, 'Table', { title: map.caption });
   const head = headRow(pen, map);
-  const rows = map.rows.map((row) => bodyRow(pen, map, row));
+  const rows = map.rows.map((row) => within(pen, grid, bodyRow(pen, map, row)));
   const whole = stack(rows).height < tallest;
   const pieces = rows.map((box, index): Piece => {
     const withNext = whole || index === 0 || index >= map.rows.length - 2;
-    return { box, before: 0, again: head, withNext };
+    return { box, before: 0, again: unread(pen, head), withNext };
   });
   const caption = stack([gap(2), text(pen, map.caption, styles.strongNote, main.width), gap(1)]);
   return [
     { box: beside([start, caption]), before: 2, withNext: true },
-    { box: head, before: 0, wide: true, withNext: true },
+    { box: within(pen, grid, head), before: 0, wide: true, withNext: true },
     ...pieces,
     { box: beside([start, legendBox(pen, map)]), before: 3 },
   ];
@@ -37,25 +50,24 @@ function columnWidth({ columns }: AnswerMap): number {
 
 function headRow(pen: Pen, map: AnswerMap): Box {
   const width = columnWidth(map);
+  const columnHead = (box: Box) => tagged(pen, 'TH', box, { scope: 'Column' });
   const labels = map.columns.map((label, index): readonly [number, Box] => [
     start + index * (width + between),
-    text(pen, label, fitted(pen, label, styles.quiet, width), width),
+    columnHead(text(pen, label, fitted(pen, label, styles.quiet, width), width)),
   ]);
-  const row = beside([0, text(pen, map.corner, styles.quiet, side.width)], ...labels);
-  return stack([row, gap(padding), rule(pen, fullWidth)]);
+  const row = beside([0, columnHead(text(pen, map.corner, styles.quiet, side.width))], ...labels);
+  return stack([tagged(pen, 'TR', row), gap(padding), rule(pen, fullWidth)]);
 }
 
 function bodyRow(pen: Pen, map: AnswerMap, { name, cells }: AnswerMap['rows'][number]): Box {
   const width = columnWidth(map);
   const dots = cells.map((cell, index): readonly [number, Box] => [
     start + index * (width + between),
-    cellBox(pen, cell, width),
+    tagged(pen, 'TD', cellBox(pen, cell, width)),
   ]);
-  const row = beside(
-    [0, text(pen, name, fitted(pen, name, styles.strongNote, side.width), side.width)],
-    ...dots,
-  );
-  return stack([gap(padding), row, gap(padding), rule(pen, fullWidth)]);
+  const title = text(pen, name, fitted(pen, name, styles.strongNote, side.width), side.width);
+  const row = beside([0, tagged(pen, 'TH', title, { scope: 'Row' })], ...dots);
+  return stack([gap(padding), tagged(pen, 'TR', row), gap(padding), rule(pen, fullWidth)]);
 }
 
 /** Dots beside each other, in as many lines as it takes. */
@@ -165,5 +177,6 @@ function legendWidth(pen: Pen, { dot, text: meaning }: AnswerMap['legend'][numbe
 function legendEntry(pen: Pen, { dot, text: meaning }: AnswerMap['legend'][number]): Box {
   const shift = dotWidth(pen, dot) + 1.4;
   const mark: Box = { height: 2 * radius, draw: (x, y) => drawDot(pen, dot, x, y) };
-  return beside([0, mark], [shift, text(pen, meaning, styles.quiet, main.width - shift)]);
+  const entry = beside([0, mark], [shift, text(pen, meaning, styles.quiet, main.width - shift)]);
+  return tagged(pen, 'P', entry);
 }

@@ -1,23 +1,45 @@
 import type { Block, Chart, Figure, Listing, ListPoint, Prose } from '../report.ts';
 import { mapPieces } from './answer-map.ts';
-import { type Box, gap, indented, stack, text } from './box.ts';
+import {
+  type Box,
+  beside,
+  gap,
+  indented,
+  part,
+  picture,
+  stack,
+  tagged,
+  text,
+  textParts,
+  within,
+} from './box.ts';
 import { fieldChart } from './field-chart.ts';
 import { figureBox, figurePair } from './figure-box.ts';
 import type { Piece } from './page-flow.ts';
 import { pairPieces } from './pair-rows.ts';
 import { main, page, side } from './paper.ts';
 import type { Pen } from './pen.ts';
+import { planPieces } from './plan-rows.ts';
 import { radarChart } from './radar-chart.ts';
 import { ringChart } from './ring-chart.ts';
 import type { Setting } from './setting.ts';
 import { stepBox } from './step-box.ts';
 import { tablePieces } from './table-rows.ts';
 import { type Style, styles } from './typography.ts';
-import { ruled, verdictBox } from './verdict-box.ts';
+import { verdictPieces } from './verdict-box.ts';
 
 /** The blocks of a section as pieces for the page: text in the wide column, notes in the narrow one. */
-export function sectionPieces(setting: Setting, blocks: readonly Block[]): readonly Piece[] {
-  return blocks.flatMap((block, index) => blockPieces(setting, block, blocks, index));
+export function sectionPieces(
+  setting: Setting,
+  blocks: readonly Block[],
+  body: Style = styles.body,
+): readonly Piece[] {
+  return blocks.flatMap((block, index) => blockPieces({ ...setting, body }, block, blocks, index));
+}
+
+interface BlockSetting extends Setting {
+  /** How running text is set. */
+  readonly body: Style;
 }
 
 /** How far the wide column lies from the left edge of the text. */
@@ -65,7 +87,7 @@ export function chartCaption(
 }
 
 function blockPieces(
-  setting: Setting,
+  setting: BlockSetting,
   block: Block,
   blocks: readonly Block[],
   index: number,
@@ -74,7 +96,7 @@ function blockPieces(
   const previous = blocks[index - 1];
   switch (block.kind) {
     case 'prose':
-      return prosePieces(pen, block);
+      return prosePieces(setting, block);
     case 'listing':
       return listingPieces(pen, block);
     case 'figure': {
@@ -86,23 +108,18 @@ function blockPieces(
       return [{ box: inMain(figureBox(pen, block.figure, main.width)), before, withNext }];
     }
     case 'table':
+      if (block.id === 'plan') return planPieces(pen, block);
       return tablePieces(pen, block, { indent, width: main.width });
     case 'chart':
       return chartPieces(setting, block);
     case 'steps':
-      return block.steps.map((step) => ({ box: stepBox(pen, step, words), before: 8 }));
+      return block.steps.map((step) => ({ box: stepBox(pen, step, words), before: 5 }));
     case 'pairs':
       return pairPieces(pen, block, words);
     case 'map':
       return mapPieces(pen, block);
     case 'verdicts':
-      return block.verdicts.map((verdict, place) => {
-        const box = verdictBox(pen, verdict, main.width);
-        return {
-          box: inMain(place === 0 ? box : ruled(pen, box, main.width)),
-          before: place === 0 ? 0 : 5,
-        };
-      });
+      return verdictPieces(pen, block.verdicts);
     default:
       return block satisfies never;
   }
@@ -130,46 +147,72 @@ function comparedPieces(pen: Pen, blocks: readonly Block[], index: number): read
   return [{ box: inMain(figurePair(pen, figures, main.width)), before: 5 }];
 }
 
-function prosePieces(pen: Pen, { tone, paragraphs }: Prose): readonly Piece[] {
+function prosePieces({ pen, body }: BlockSetting, { tone, paragraphs }: Prose): readonly Piece[] {
   if (tone === 'caution') {
     return [{ box: inMain(cautionBox(pen, paragraphs, main.width)), before: 4 }];
   }
-  return paragraphs.map((paragraph, index) => {
-    const style = tone === 'lead' && index === 0 ? styles.lead : styles.body;
-    return { box: inMain(text(pen, paragraph, style, main.width)), before: index === 0 ? 4 : 2.5 };
+  return paragraphs.flatMap((paragraph, index) => {
+    const style = tone === 'lead' && index === 0 ? styles.lead : body;
+    return textParts(pen, paragraph, style, main.width).map((box, place) => ({
+      box: inMain(box),
+      before: place > 0 ? 0 : index === 0 ? 3.5 : 2,
+    }));
   });
 }
 
 /** Points with a text of their own stand apart; a bare list is set close, its end held together. */
 function listingPieces(pen: Pen, { points }: Listing): readonly Piece[] {
+  const list = part(pen, 'L', { numbering: 'None' });
+  if (points.length >= many && points.every(({ detail }) => detail !== '')) {
+    const width = (main.width - abreast) / 2;
+    return Array.from({ length: Math.ceil(points.length / 2) }, (_, row) => {
+      const boxes = points
+        .slice(2 * row, 2 * row + 2)
+        .map((point, at): readonly [number, Box] => [
+          at * (width + abreast),
+          pointBox(pen, point, width, [styles.strongNote, styles.note]),
+        ]);
+      return { box: within(pen, list, inMain(beside(...boxes))), before: 2.5 };
+    });
+  }
   return points.map((point, index) => {
     const bare = point.detail === '';
+    const [head, body] = [bare ? styles.note : styles.strong, styles.body];
     return {
-      box: inMain(pointBox(pen, point)),
-      before: bare ? 1.5 : index === 0 ? 3 : 4,
+      box: within(pen, list, inMain(pointBox(pen, point, main.width, [head, body]))),
+      before: bare ? 1.5 : 3,
       withNext: bare && index < points.length - 1 && index >= points.length - 3,
     };
   });
 }
 
-function pointBox(pen: Pen, { text: headline, detail, link }: ListPoint): Box {
-  const { strong, body, note, address } = styles;
-  return stack([
-    text(pen, headline, detail === '' ? note : strong, main.width),
-    ...(detail === '' ? [] : [text(pen, detail, body, main.width)]),
-    ...(link === null ? [] : [text(pen, link, address, main.width, { href: link })]),
+/** From so many points on they stand two abreast. */
+const many = 5;
+const abreast = 6;
+
+function pointBox(
+  pen: Pen,
+  { text: headline, detail, link }: ListPoint,
+  width: number,
+  [head, body]: readonly [Style, Style],
+): Box {
+  const said = stack([
+    text(pen, headline, head, width),
+    text(pen, detail, body, width),
+    ...(link === null ? [] : [text(pen, link, styles.address, width, { href: link })]),
   ]);
+  return tagged(pen, 'LI', tagged(pen, 'LBody', said));
 }
 
 function chartPieces(setting: Setting, chart: Chart): readonly Piece[] {
   const { pen } = setting;
-  const picture = stack([
+  const shown = stack([
     text(pen, chart.title, styles.strong, main.width, { balanced: true }),
     gap(3),
-    drawingOf(pen, chart),
+    picture(pen, `${chart.title}. ${chart.summary}`, main.width, drawingOf(pen, chart)),
   ]);
   const caption = chartCaption(setting, chart, side.width);
-  return [{ box: noted(picture, caption), before: 6 }, ...chartTable(pen, chart)];
+  return [{ box: noted(shown, caption), before: 5 }, ...chartTable(pen, chart)];
 }
 
 /** A box in the wide column with a note in the narrow one, their feet level. */
@@ -186,7 +229,7 @@ function noted(box: Box, note: Box): Box {
 function drawingOf(pen: Pen, chart: Chart): Box {
   switch (chart.form) {
     case 'field':
-      return fieldChart(pen, chart, main.width, 58);
+      return fieldChart(pen, chart, main.width, 54);
     case 'radar':
       return radarChart(pen, chart, main.width);
     case 'ring':

@@ -1,6 +1,7 @@
 import { withStandIns } from './coverage.ts';
 import { balancedLines, settledLines } from './line-breaking.ts';
 import type { Pen } from './pen.ts';
+import type { Element, Facts, Role } from './tags.ts';
 import type { Style } from './typography.ts';
 
 /** Something measured, to be drawn anywhere: what makes it possible to never split or strand it. */
@@ -20,6 +21,8 @@ export interface TextSetting {
   readonly balanced?: boolean;
   /** Where a click on the text leads. */
   readonly href?: string | null;
+  /** What the text is to those who have it read to them. */
+  readonly role?: Role;
 }
 
 /** A text broken into lines of at most `width`, none for no text; characters the fonts lack become □. */
@@ -28,26 +31,71 @@ export function text(
   content: string,
   style: Style,
   width: number,
-  { align = 'left', balanced = false, href = null }: TextSetting = {},
+  { align = 'left', balanced = false, href = null, role = 'P' }: TextSetting = {},
 ): Box {
   const lines = linesOf(pen, content, style, width, balanced);
-  return linesBox(pen, lines, style, width, align, href);
+  const box = linesBox(pen, lines, style, width, align, href);
+  if (lines.length === 0) return box;
+  return tagged(pen, role, href === null ? box : tagged(pen, 'Link', box));
 }
 
-/** A text of any length as boxes of at most so many lines, so that a page can end between them. */
-export function textParts(
-  pen: Pen,
-  content: string,
-  style: Style,
-  width: number,
-  most: number,
-): readonly Box[] {
+/**
+ * A text of any length as boxes of one line or two, so that a page can end between them and never
+ * leaves a line alone on either side.
+ */
+export function textParts(pen: Pen, content: string, style: Style, width: number): readonly Box[] {
   const lines = linesOf(pen, content, style, width, false);
-  const parts = Math.ceil(lines.length / most);
-  const each = Math.ceil(lines.length / parts);
-  return Array.from({ length: parts }, (_, part) =>
-    linesBox(pen, lines.slice(part * each, (part + 1) * each), style, width, 'left', null),
+  const paragraph = part(pen, 'P');
+  const boxOf = (from: number, to: number) =>
+    within(pen, paragraph, linesBox(pen, lines.slice(from, to), style, width, 'left', null));
+  if (lines.length < 4) return lines.length === 0 ? [] : [boxOf(0, lines.length)];
+  const middle = Array.from({ length: lines.length - 4 }, (_, index) =>
+    boxOf(index + 2, index + 3),
   );
+  return [boxOf(0, 2), ...middle, boxOf(lines.length - 2, lines.length)];
+}
+
+/** An element that several boxes are in, such as the rows of a table. */
+export interface Part {
+  readonly element: () => Element;
+}
+
+export function part(pen: Pen, role: Role, facts: Facts = {}, parent?: Part): Part {
+  let made: Element | undefined;
+  return {
+    element() {
+      made ??= pen.tags.element(role, facts, parent?.element());
+      return made;
+    },
+  };
+}
+
+export function within(pen: Pen, whole: Part, box: Box): Box {
+  return {
+    height: box.height,
+    draw: (x, y) => pen.tags.inside(whole.element(), () => box.draw(x, y)),
+  };
+}
+
+/** A box as an element of its own. */
+export function tagged(pen: Pen, role: Role, box: Box, facts: Facts = {}): Box {
+  return within(pen, part(pen, role, facts), box);
+}
+
+/** A picture, told in words to those who cannot see it. */
+export function picture(pen: Pen, alt: string, width: number, box: Box): Box {
+  return {
+    height: box.height,
+    draw(x, y) {
+      const facts = { alt, box: [x, y, width, box.height] } as const;
+      pen.tags.inside(pen.tags.element('Figure', facts), () => box.draw(x, y));
+    },
+  };
+}
+
+/** A box that is seen and not read. */
+export function unread(pen: Pen, box: Box): Box {
+  return { height: box.height, draw: (x, y) => pen.tags.artifact(() => box.draw(x, y)) };
 }
 
 function linesOf(pen: Pen, content: string, style: Style, width: number, balanced: boolean) {
@@ -120,15 +168,4 @@ export function indented(by: number, box: Box): Box {
 /** A thin line across, alone in its height. */
 export function rule(pen: Pen, width: number, height = 0.2): Box {
   return { height, draw: (x, y) => pen.line(x, y, x + width, y, 'line', 0.25) };
-}
-
-/** Does something when the box is drawn, such as noting the page. */
-export function onDraw(box: Box, note: () => void): Box {
-  return {
-    height: box.height,
-    draw(x, y) {
-      note();
-      box.draw(x, y);
-    },
-  };
 }

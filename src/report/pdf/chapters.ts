@@ -1,52 +1,74 @@
 import {
+  type Block,
   type Derivation,
   figuresOf,
+  findSection,
   type Report,
   type Section,
   type SectionId,
-  sectionOf,
 } from '../report.ts';
 import { inMain, sectionPieces } from './block-pieces.ts';
-import { gap, onDraw, rule, stack, text } from './box.ts';
+import { beside, gap, rule, stack, tagged, text, textParts } from './box.ts';
+import { factRows } from './cover-page.ts';
+import { dimensionPieces } from './dimensions-spread.ts';
 import { chapterTitle, partTitle, sidePart } from './headings.ts';
-import { onePage } from './one-page.ts';
-import type { PageFlow, Piece } from './page-flow.ts';
+import type { Passage, Piece } from './page-flow.ts';
 import { fullWidth, main, page } from './paper.ts';
 import type { PdfCover } from './pdf-cover.ts';
+import { type ChapterId, chapterIds } from './pdf-options.ts';
 import { verdictsOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
+import { sourcePieces } from './sources-list.ts';
 import { tablePieces } from './table-rows.ts';
 import { fitted, styles } from './typography.ts';
 
-/** Everything after the cover, in order; a chapter begins on a new page wherever it can. */
-export function layChapters(
+/**
+ * Everything after the page that stands alone, in order; each passage is made when it is asked for.
+ * @param told the sections that need no second telling
+ */
+export function* passagesOf(
   setting: Setting,
-  flow: PageFlow,
   report: Report,
   cover: PdfCover,
-): void {
-  const chapters = [
-    summary(setting, report, cover),
-    result(setting, report),
-    nextSteps(setting, report, cover),
-    appendix(setting, report),
-  ];
-  for (const pieces of chapters) {
-    flow.turn();
-    flow.add(pieces);
+  chosen: readonly ChapterId[],
+  told: readonly SectionId[],
+): Generator<Passage> {
+  let appended = false;
+  for (const id of chapterIds.filter((each) => chosen.includes(each))) {
+    const isAppendix = id !== 'result' && id !== 'steps';
+    if (!isAppendix || !appended) yield { kind: 'chapter' };
+    if (isAppendix && !appended) {
+      appended = true;
+      yield pieces([chapterTitle(setting, setting.words.appendix)]);
+    }
+    yield* makers[id](setting, without(report, id === 'result' ? told : []), cover);
   }
-  const heading = partTitle(setting, setting.words.figures, 12);
-  flow.addColumns(heading, derivations(setting, report), [page.left, page.left + half + gutter]);
-  flow.add(
-    sectionsIn(report, 'account').flatMap((section) => accountPart(setting, section, cover)),
-  );
 }
 
-const gutter = 8;
-const half = (fullWidth - gutter) / 2;
+/** What need not be told again is left out, but for the figures of a picture. */
+function without(report: Report, told: readonly SectionId[]): Report {
+  return {
+    ...report,
+    sections: report.sections.flatMap((section) => {
+      if (!told.includes(section.id)) return [section];
+      const tables = section.blocks.flatMap((block) =>
+        block.kind === 'chart' && block.form === 'field' ? [block.table] : [],
+      );
+      return tables.length === 0 ? [] : [{ ...section, blocks: tables }];
+    }),
+  };
+}
+
+type Maker = (setting: Setting, report: Report, cover: PdfCover) => Generator<Passage>;
+
+const makers: Readonly<Record<ChapterId, Maker>> = { result, steps, answers, figures, method };
+
+function pieces(made: readonly Piece[]): Passage {
+  return { kind: 'pieces', pieces: made };
+}
 
 /** Where each section stands; within its chapter, the order is the report's. */
-const chapterOf: Readonly<Record<SectionId, 'result' | 'steps' | 'answers' | 'account'>> = {
+const chapterOf: Readonly<Record<SectionId, Exclude<ChapterId, 'figures'> | null>> = {
   equation: 'result',
   level: 'result',
   loop: 'result',
@@ -58,78 +80,89 @@ const chapterOf: Readonly<Record<SectionId, 'result' | 'steps' | 'answers' | 'ac
   map: 'result',
   findings: 'result',
   blindSpots: 'result',
+  // On the page that stands alone, and as the plan.
+  decisions: null,
   steps: 'steps',
   answers: 'answers',
-  more: 'account',
-  method: 'account',
-  sources: 'account',
+  more: 'method',
+  method: 'method',
+  sources: 'method',
 };
 
-function sectionsIn(report: Report, chapter: (typeof chapterOf)[SectionId]): readonly Section[] {
+function sectionsIn(report: Report, chapter: ChapterId): readonly Section[] {
   return report.sections.filter(({ id }) => chapterOf[id] === chapter);
 }
 
-function summary(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
-  const { outline, pen, words } = setting;
-  const box = onePage(setting, report, cover);
-  return [{ box: onDraw(box, () => outline.chapter(words.onePage, pen.page())), before: 0 }];
+function* result(setting: Setting, report: Report): Generator<Passage> {
+  yield pieces([chapterTitle(setting, setting.words.result)]);
+  for (const section of sectionsIn(report, 'result')) {
+    yield pieces(sidePart(setting, section.title, resultPieces(setting, section)));
+  }
 }
 
-function result(setting: Setting, report: Report): readonly Piece[] {
-  return [
-    chapterTitle(setting, setting.words.result),
-    ...sectionsIn(report, 'result').flatMap(({ title, blocks }) =>
-      sidePart(setting, title, sectionPieces(setting, blocks)),
-    ),
-  ];
+function resultPieces(setting: Setting, { id, blocks }: Section): readonly Piece[] {
+  return id === 'dimensions' ? dimensionPieces(setting, blocks) : sectionPieces(setting, blocks);
 }
 
-function nextSteps(setting: Setting, report: Report, cover: PdfCover): readonly Piece[] {
-  const section = sectionOf(report, 'steps');
-  const steps = sectionPieces(setting, section.blocks);
-  const end = [...callToAction(setting, cover), ...contact(setting, cover)];
-  return [
+function* steps(setting: Setting, report: Report, cover: PdfCover): Generator<Passage> {
+  const section = findSection(report, 'steps');
+  if (section === undefined) return;
+  yield pieces([
     chapterTitle(setting, section.title),
-    ...(end.length === 0 ? steps : togetherFromLast(steps)),
-    ...togetherFromLast(end.slice(0, -1)),
-    ...end.slice(-1),
-  ];
+    ...sectionPieces(setting, section.blocks),
+    ...invitation(setting, cover),
+  ]);
 }
 
-/** The last piece is held to what follows: a page with an invitation alone would look forgotten. */
-function togetherFromLast(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, index) =>
-    index === pieces.length - 1 ? { ...piece, withNext: true } : piece,
-  );
+/** Every group of answers by itself: there are many. */
+function* answers(setting: Setting, report: Report): Generator<Passage> {
+  const section = findSection(report, 'answers');
+  if (section === undefined) return;
+  const title = partTitle(setting, section.title, 4);
+  let first = true;
+  for (const block of section.blocks.flatMap(groupByGroup)) {
+    const made = sectionPieces(setting, [block]);
+    if (made.length === 0) continue;
+    yield pieces(first ? [title, ...made] : made);
+    first = false;
+  }
 }
 
-function appendix(setting: Setting, report: Report): readonly Piece[] {
-  const answers = sectionOf(report, 'answers');
-  return [
-    chapterTitle(setting, setting.words.appendix),
-    partTitle(setting, answers.title, 4),
-    ...sectionPieces(setting, answers.blocks),
-  ];
+function groupByGroup(block: Block): readonly Block[] {
+  if (block.kind !== 'pairs') return [block];
+  return block.groups.map((group) => ({ ...block, groups: [group] }));
 }
+
+const gutter = 8;
+const half = (fullWidth - gutter) / 2;
 
 /** How each figure and verdict came about: the arithmetic, then the answers it was made from. */
-function derivations({ pen }: Setting, report: Report): readonly Piece[] {
-  return sectionsIn(report, 'result')
-    .flatMap(derivedIn)
-    .flatMap(({ label, derivation }) => {
-      const lines = derivation.steps.map((step) => text(pen, step, styles.small, half));
-      const head = stack([
-        rule(pen, half),
-        gap(2),
-        text(pen, label, fitted(pen, label, styles.value, half), half, { balanced: true }),
-        gap(1),
-        stack(lines, 0.5),
-      ]);
-      const { table } = derivation;
-      const dense = { width: half, captioned: false, dense: true };
-      const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, dense);
-      return [{ box: head, before: 6, withNext: rows.length > 0 }, ...rows];
-    });
+function* figures(setting: Setting, report: Report): Generator<Passage> {
+  const made = sectionsIn(report, 'result').flatMap((section) =>
+    derivedIn(section).flatMap((derived) => derivedPieces(setting, derived)),
+  );
+  if (made.length === 0) return;
+  yield {
+    kind: 'columns',
+    heading: partTitle(setting, setting.words.figures, 12),
+    pieces: made,
+    lefts: [page.left, page.left + half + gutter],
+  };
+}
+
+function derivedPieces({ pen }: Setting, { label, derivation }: Derived): readonly Piece[] {
+  const lines = derivation.steps.map((step) => text(pen, step, styles.small, half));
+  const head = stack([
+    rule(pen, half),
+    gap(2),
+    text(pen, label, fitted(pen, label, styles.value, half), half, { balanced: true, role: 'H3' }),
+    gap(1),
+    stack(lines, 0.5),
+  ]);
+  const { table } = derivation;
+  const dense = { width: half, captioned: false, dense: true };
+  const rows = table.rows.length === 0 ? [] : tablePieces(pen, table, dense);
+  return [{ box: head, before: 6, withNext: rows.length > 0 }, ...rows];
 }
 
 interface Derived {
@@ -144,47 +177,99 @@ function derivedIn(section: Section): readonly Derived[] {
   return [...figuresOf(section), ...verdicts];
 }
 
-/** A section at the end; after the method, where to read it in full. */
-function accountPart(
-  setting: Setting,
-  { id, title, blocks }: Section,
-  { methodAddress: href }: PdfCover,
-): readonly Piece[] {
-  const { pen, words } = setting;
-  const pieces = sectionPieces(setting, blocks);
-  if (id !== 'method' || href === null) return sidePart(setting, title, pieces);
-  const more = stack([
-    text(pen, words.wholeMethod, styles.link, main.width, { href }),
-    text(pen, href, styles.address, main.width, { href }),
-  ]);
-  return sidePart(setting, title, [...pieces, { box: inMain(more), before: 3 }]);
+function* method(setting: Setting, report: Report, cover: PdfCover): Generator<Passage> {
+  for (const section of sectionsIn(report, 'method')) {
+    if (section.id === 'more') {
+      const made = sectionPieces(setting, section.blocks);
+      yield pieces(sidePart(setting, section.title, made));
+    } else {
+      yield {
+        kind: 'columns',
+        heading: partTitle(setting, section.title, 10),
+        pieces: smallPieces(setting, section, cover),
+        lefts: [page.left, page.left + half + gutter],
+      };
+    }
+  }
+  // The cover of a short report is near enough.
+  if (findSection(report, 'map') === undefined) return;
+  const facts = inMain(factRows(setting, cover, main.width));
+  yield pieces(sidePart(setting, setting.words.about, [{ box: facts, before: 0 }]));
 }
 
-function callToAction(setting: Setting, { callToAction: asked }: PdfCover): readonly Piece[] {
-  if (asked === null) return [];
-  const { pen, words } = setting;
+/** A section in small type down a column; after the method, where to read it in full. */
+function smallPieces(
+  { pen, words }: Setting,
+  { id, blocks }: Section,
+  { methodAddress: href }: PdfCover,
+): readonly Piece[] {
+  const made = blocks.flatMap((block): readonly Piece[] => {
+    if (block.kind === 'listing') return sourcePieces(pen, block, half);
+    if (block.kind !== 'prose') return [];
+    return block.paragraphs.flatMap((paragraph) =>
+      textParts(pen, paragraph, styles.note, half).map((box, index) => ({
+        box,
+        before: index === 0 ? 2 : 0,
+      })),
+    );
+  });
+  if (id !== 'method' || href === null) return made;
+  const more = tagged(
+    pen,
+    'P',
+    stack([
+      text(pen, words.wholeMethod, styles.strongNote, half),
+      text(pen, href, styles.address, half, { href }),
+    ]),
+  );
+  return [...made, { box: more, before: 2 }];
+}
+
+/** What to do with the report, and whom to ask, beside each other. */
+function invitation(setting: Setting, cover: PdfCover): readonly Piece[] {
+  const { callToAction, contact } = setting.words;
+  const both = cover.callToAction !== null && cover.contact !== null;
+  const width = both ? (main.width - gutter) * 0.6 : main.width;
+  const asked = askedBox(setting, cover, width);
+  const known = contactBox(setting, cover, both ? main.width - gutter - width : width);
+  const row = beside(
+    [0, asked ?? known ?? gap(0)],
+    ...(both && known !== null ? ([[width + gutter, known]] as const) : []),
+  );
+  if (row.height === 0) return [];
+  const title = asked === null ? contact : callToAction;
+  return sidePart(setting, title, [{ box: inMain(row), before: 0 }]);
+}
+
+function askedBox({ pen }: Setting, { callToAction: asked }: PdfCover, width: number) {
+  if (asked === null) return null;
   const { href } = asked;
   const link =
     href === null
       ? []
       : [
-          gap(2),
-          text(pen, asked.label, styles.link, main.width, { href }),
-          text(pen, href.replace(/^mailto:/, ''), styles.address, main.width, { href }),
+          gap(1),
+          text(pen, asked.label, styles.link, width, { href }),
+          text(pen, href.replace(/^mailto:/, ''), styles.address, width, { href }),
         ];
-  const box = stack([text(pen, asked.text, styles.body, main.width), ...link]);
-  return sidePart(setting, words.callToAction, [{ box: inMain(box), before: 0 }]);
+  return stack([text(pen, asked.text, styles.body, width), ...link]);
 }
 
-function contact(setting: Setting, { contact: known }: PdfCover): readonly Piece[] {
-  if (known === null) return [];
-  const { pen, words } = setting;
+function contactBox({ pen, words }: Setting, { contact: known }: PdfCover, width: number) {
+  if (known === null) return null;
   const lines = [
     { content: known.email, href: `mailto:${known.email}` },
     { content: known.address, href: known.address },
   ].flatMap(({ content, href = null }) =>
-    content === undefined ? [] : [text(pen, content, styles.address, main.width, { href })],
+    content === undefined ? [] : [text(pen, content, styles.address, width, { href })],
   );
-  const box = stack([text(pen, known.name, styles.strong, main.width), ...lines]);
-  return sidePart(setting, words.contact, [{ box: inMain(box), before: 0 }]);
+  return tagged(
+    pen,
+    'P',
+    stack([
+      text(pen, words.contact, styles.quiet, width),
+      text(pen, known.name, styles.strong, width),
+      ...lines,
+    ]),
+  );
 }

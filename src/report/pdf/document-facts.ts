@@ -9,11 +9,13 @@ export interface DocumentFacts {
   readonly creator: string;
   readonly date: Date;
   readonly locale: Locale;
+  /** What tells apart files that say the same of themselves. */
+  readonly form: string;
 }
 
 /** Title, language and dates, and an id made from them, so that the same input gives the same bytes. */
 export function addFacts(doc: jsPDF, facts: DocumentFacts): void {
-  const { title, subject, author, creator, date, locale } = facts;
+  const { title, subject, author, creator, date, locale, form } = facts;
   doc
     .setProperties({
       title: metadataText(title),
@@ -24,7 +26,7 @@ export function addFacts(doc: jsPDF, facts: DocumentFacts): void {
     .setLanguage(locale === 'sv' ? 'sv' : 'en-GB')
     .viewerPreferences({ DisplayDocTitle: true })
     .setCreationDate(date)
-    .setFileId(fingerprint(JSON.stringify([title, author, creator, date.getTime(), locale])));
+    .setFileId(fingerprint(JSON.stringify([title, author, creator, date.getTime(), locale, form])));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   millimetresPerPoint,
   rule,
   stack,
+  tagged,
   text,
 } from './box.ts';
 import type { Pen } from './pen.ts';
@@ -30,14 +31,14 @@ export function figureBox(pen: Pen, figure: Figure, width: number): Box {
 /** "1 + 1 = 2.1" in the serif, the result in the winners' colour. */
 export function equationLine(pen: Pen, figure: Figure, size: number): Box {
   const style = equationStyle(size);
-  return {
+  return tagged(pen, 'P', {
     height: size * millimetresPerPoint * 0.8,
     draw(x, y) {
       const baseline = y + baselineOf(style);
       const end = pen.write(`${figure.label} = `, x, baseline, style);
       pen.write(figure.text, end, baseline, inked(style, 'winners'));
     },
-  };
+  });
 }
 
 /** The size at which the equation is exactly as wide as its place. */
@@ -93,6 +94,11 @@ export function figurePair(pen: Pen, figures: readonly Figure[], width: number):
 
 /** Name, line, points, and what they rest on, in one row. */
 function pointsRow(pen: Pen, figure: Figure, width: number): Box {
+  const { height, draw } = pointsLine(pen, figure, width);
+  return tagged(pen, 'P', { height, draw });
+}
+
+function pointsLine(pen: Pen, figure: Figure, width: number): Box {
   const [name, points, note] = [34, 24, 30];
   const line = width - name - points - note - 9;
   const scored = figure.value !== null;
@@ -106,6 +112,30 @@ function pointsRow(pen: Pen, figure: Figure, width: number): Box {
     [width - note, lowered(0.6, text(pen, figure.note, styles.quiet, note))],
   );
   return stack([gap(1.3), row, gap(1.3), rule(pen, width)]);
+}
+
+/** Name and points over the line and what they rest on, for a narrow place. */
+export function narrowRow(pen: Pen, figure: Figure, width: number): Box {
+  const value = figure.value === null ? inked(styles.note, 'quiet') : styles.value;
+  const points = Math.min(width * 0.6, pen.width(figure.text, value) + 0.5);
+  const name = width - points - 2;
+  const line = width * 0.58;
+  const rests = width - line - 3;
+  return tagged(
+    pen,
+    'P',
+    stack([
+      beside(
+        [0, text(pen, figure.label, fitted(pen, figure.label, styles.strong, name), name)],
+        [width - points, text(pen, figure.text, value, points, { align: 'right' })],
+      ),
+      beside(
+        [0, scaleLine(pen, figure.scale, figure.value, line)],
+        [line + 3, text(pen, figure.note, styles.smallQuiet, rests, { align: 'right' })],
+      ),
+      gap(0.8),
+    ]),
+  );
 }
 
 function lowered(by: number, box: Box): Box {

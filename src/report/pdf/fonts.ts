@@ -9,10 +9,7 @@ export type Weight = 'regular' | 'semibold';
 
 /** Puts the four fonts into a document; they travel in this chunk, since nothing may be fetched. */
 export function addFonts(doc: jsPDF): void {
-  for (const { name, data } of [...Object.values(fonts.sans), ...Object.values(fonts.serif)]) {
-    doc.addFileToVFS(`${name}.ttf`, data.slice(data.indexOf(',') + 1));
-    doc.addFont(`${name}.ttf`, name, 'normal');
-  }
+  for (const add of fontAdders) add(doc);
 }
 
 /** Makes a font the one that is measured and drawn with. */
@@ -36,3 +33,11 @@ const fonts: Readonly<Record<Family, Readonly<Record<Weight, Font>>>> = {
     semibold: { name: 'SourceSerif4-Semibold', data: serifSemibold },
   },
 };
+
+/** Each font into a document, one at a time. */
+export const fontAdders: readonly ((doc: jsPDF) => void)[] = Object.values(fonts)
+  .flatMap((weights) => Object.values(weights))
+  .map(({ name, data }) => (doc) => {
+    doc.addFileToVFS(`${name}.ttf`, data.slice(data.indexOf(',') + 1));
+    doc.addFont(`${name}.ttf`, name, 'normal');
+  });

@@ -1,19 +1,20 @@
-import { type Box, gap, onDraw, rule, stack, text } from './box.ts';
+import { type Box, gap, rule, stack, text } from './box.ts';
 import type { Piece } from './page-flow.ts';
 import { fullWidth, side } from './paper.ts';
 import type { Setting } from './setting.ts';
 import { fitted, styles } from './typography.ts';
 
 /** A chapter's title, which is also its bookmark. */
-export function chapterTitle({ pen, outline }: Setting, title: string): Piece {
-  const box = stack([text(pen, title, styles.chapter, fullWidth, { balanced: true }), gap(4)]);
-  return { box: onDraw(box, () => outline.chapter(title, pen.page())), before: 16, withNext: true };
+export function chapterTitle({ pen }: Setting, title: string): Piece {
+  const heading = text(pen, title, styles.chapter, fullWidth, { balanced: true, role: 'H1' });
+  const bookmark = { kind: 'chapter', title } as const;
+  return { box: stack([heading, gap(3)]), before: 16, withNext: true, bookmark };
 }
 
 /** The title of a part that needs the whole width. */
-export function partTitle({ pen, outline }: Setting, title: string, before: number): Piece {
-  const box = text(pen, title, styles.heading, fullWidth);
-  return { box: onDraw(box, () => outline.part(title, pen.page())), before, withNext: true };
+export function partTitle({ pen }: Setting, title: string, before: number): Piece {
+  const box = text(pen, title, styles.heading, fullWidth, { role: 'H2' });
+  return { box, before, withNext: true, bookmark: { kind: 'part', title } };
 }
 
 /** Pieces with their title in the narrow column beside the first, under a hairline. */
@@ -21,21 +22,20 @@ export function sidePart(
   setting: Setting,
   title: string,
   pieces: readonly Piece[],
-  { bookmarked = true, before = 9 } = {},
+  before = 8,
 ): readonly Piece[] {
-  const { pen, outline } = setting;
-  const note = () => (bookmarked ? outline.part(title, pen.page()) : undefined);
+  const { pen } = setting;
   const style = fitted(pen, title, styles.sideHeading, side.width);
-  const heading = text(pen, title, style, side.width, { balanced: true });
+  const heading = text(pen, title, style, side.width, { balanced: true, role: 'H2' });
   const [first, ...rest] = clearOf(heading.height, pieces);
   if (first === undefined) return [];
-  const top = opened(setting, heading, first.box, rest.length > 0);
   return [
     {
       ...first,
-      box: onDraw(top, note),
+      box: opened(setting, heading, first.box, rest.length > 0),
       before,
       withNext: first.withNext === true || heading.height > first.box.height,
+      bookmark: { kind: 'part', title },
     },
     ...rest,
   ];

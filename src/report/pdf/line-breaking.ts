@@ -1,6 +1,7 @@
 /**
  * Breaks a text into lines no wider than `width`: after spaces, dashes and slashes, and inside a
- * word only where the word alone is too wide. "1 + 1" stays on one line.
+ * word only where the word alone is too wide. What belongs together stays on one line: "1 + 1", a
+ * number and its unit, initials, the day of a month.
  * @param measure the width of a piece of text; widths add up, since the fonts carry no kerning
  */
 export function breakLines(
@@ -22,7 +23,7 @@ export function breakLines(
     line += piece;
     used += measure(piece);
   }
-  return [...lines, line.trimEnd()].map((each) => each.replaceAll(glued, equation));
+  return [...lines, line.trimEnd()].map((each) => each.replaceAll(glue, ' '));
 }
 
 /** Lines of which the last is more than one word, where that takes no further line. */
@@ -61,11 +62,13 @@ export function balancedLines(
 }
 
 const tolerance = 1e-6;
-const equation = '1 + 1';
-const glued = '1\u00a0+\u00a01';
+const glue = '\u00a0';
+/** Spaces at which no line may end, in both languages. */
+const bound =
+  /(?<=\b1(?: \+)?) (?=\+ 1\b|1\b)|(?<=\b1 \+ 1) (?=[=≈] ?[\d?])|(?<=[=≈×≤≥]) (?=[\d?−])|(?<=\d) (?=(?:%|av|of|procent|per cent|poäng|points?|dag|dagar|days?|svar|answers?|frågor|questions?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))|(?<=\b(?:av|of|nivå|level|steg|step|sida|page|Nivå|Level|Steg|Step|Sida|Page)) (?=\d)|(?<=(?:^|[\s.])\p{Lu}\.) (?=\p{Lu})|(?<=\S) (?=[–—] )/gu;
 
 function piecesOf(text: string): readonly string[] {
-  return text.replaceAll(equation, glued).split(/(?<= )|(?<=[-–—/])(?=\p{L})/u);
+  return text.replace(bound, glue).split(/(?<= )|(?<=[-–—/])(?=\p{L})/u);
 }
 
 /** A piece as it is, or in parts that fit: after punctuation first, between letters last. */

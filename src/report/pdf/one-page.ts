@@ -1,26 +1,50 @@
+import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { type Figure, figuresOf, type Report, type Step, sectionOf } from '../report.ts';
+import {
+  type Figure,
+  figuresOf,
+  findSection,
+  type ListPoint,
+  type Report,
+  sectionOf,
+} from '../report.ts';
 import { cautionBox, chartCaption } from './block-pieces.ts';
-import { type Box, beside, gap, rule, stack, text } from './box.ts';
+import { type Box, beside, gap, part, picture, rule, stack, tagged, text, within } from './box.ts';
 import { fieldChart } from './field-chart.ts';
 import { equationLine, equationSize } from './figure-box.ts';
 import { fullWidth, page } from './paper.ts';
 import type { PdfCover } from './pdf-cover.ts';
+import type { PdfOptions } from './pdf-options.ts';
 import { labelledScaleLine } from './scale-line.ts';
-import { fieldsOf, paragraphsOf, pointsOf, stepsOf } from './section-parts.ts';
+import { fieldsOf, paragraphsOf, pointsOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
-import { type Style, scaled, styles } from './typography.ts';
+import { inked, type Style, scaled, styles } from './typography.ts';
 
-/** The page that stands alone: as roomy as the texts allow, and never more than one page. */
-export function onePage(setting: Setting, report: Report, cover: PdfCover): Box {
+/**
+ * The page that stands alone: as roomy as the texts allow, and never more than one page. Between two
+ * attempts it yields how much of the layout is done.
+ */
+export function* executivePage(
+  setting: Setting,
+  report: Report,
+  cover: PdfCover,
+  form: PdfOptions['form'],
+): Generator<number, Executive> {
   const room = page.bottom - page.top;
-  const boxes = densities.map((density) => () => pageAt({ setting, report, cover, density }));
-  let box = gap(0);
-  for (const make of boxes) {
-    box = make();
-    if (box.height <= room) return box;
+  let executive: Executive = { box: gap(0), whole: false };
+  for (const [index, density] of densities.entries()) {
+    yield (0.3 * index) / densities.length;
+    const box = pageAt({ setting, report, cover, form, density });
+    executive = { box, whole: !density.brief };
+    if (box.height <= room) break;
   }
-  return box;
+  return executive;
+}
+
+export interface Executive {
+  readonly box: Box;
+  /** Whether it says all that its sections say, to the last paragraph. */
+  readonly whole: boolean;
 }
 
 /**
@@ -48,6 +72,7 @@ interface Sheet {
   readonly setting: Setting;
   readonly report: Report;
   readonly cover: PdfCover;
+  readonly form: PdfOptions['form'];
   readonly density: Density;
 }
 
@@ -66,15 +91,26 @@ function pageAt(sheet: Sheet): Box {
     line,
     findings(sheet),
     line,
-    steps(sheet),
+    decisions(sheet),
   ]);
 }
 
-function head({ setting: { pen, words, locale }, cover }: Sheet): Box {
-  const about = [cover.organisation, formatDate(locale, cover.date), cover.flowName];
-  const line = [...about.filter((part) => part !== ''), words.basis].join(' · ');
+function head({ setting: { pen, words, locale }, cover, form }: Sheet): Box {
+  const { organisation, flowName, preparedBy, preparedFor } = cover;
+  // Alone, the page says in its foot when it was made and what it rests on.
+  const about =
+    form === 'onePage'
+      ? [
+          flowName,
+          preparedFor === '' ? '' : `${words.preparedFor} ${preparedFor}`,
+          preparedBy === '' ? '' : `${words.preparedBy} ${preparedBy}`,
+        ]
+      : [organisation, formatDate(locale, cover.date), flowName, words.basis];
+  const line = about.filter((part) => part !== '').join(' · ');
+  const alone = form === 'onePage' ? organisation || words.nameless : words.onePage;
+  const title = form === 'onePage' ? styles.level : styles.chapter;
   return stack([
-    text(pen, words.onePage, styles.chapter, fullWidth),
+    text(pen, alone, title, fullWidth, { balanced: true, role: 'H1' }),
     gap(1),
     text(pen, line, styles.quiet, fullWidth),
   ]);
@@ -152,7 +188,10 @@ function loop(sheet: Sheet): Box {
       chartCaption(setting, chart, half, scaled(styles.quiet, density.type)),
     ),
   ]);
-  const pictures = charts.map((chart) => fieldChart(setting.pen, chart, half, density.plot));
+  const pictures = charts.map((chart) => {
+    const drawing = fieldChart(setting.pen, chart, half, density.plot);
+    return picture(setting.pen, `${chart.title}. ${chart.summary}`, half, drawing);
+  });
   return beside([0, words], [half + gutter, stack(pictures)]);
 }
 
@@ -166,45 +205,108 @@ function findings(sheet: Sheet): Box {
   const width = (fullWidth - between * (abreast - 1)) / abreast;
   const columns = points.map((point, index): readonly [number, Box] => [
     (index % abreast) * (width + between),
-    stack([
-      text(setting.pen, point.text, scaled(styles.strongNote, density.type), width),
-      gap(0.5),
-      text(setting.pen, point.detail, scaled(styles.note, density.type), width),
-    ]),
+    tagged(
+      setting.pen,
+      'LI',
+      tagged(
+        setting.pen,
+        'LBody',
+        stack([
+          text(setting.pen, point.text, scaled(styles.strongNote, density.type), width),
+          gap(0.5),
+          text(setting.pen, point.detail, scaled(styles.note, density.type), width),
+        ]),
+      ),
+    ),
   ]);
   const cautions = paragraphsOf(section, 'caution');
   return stack([
     title(sheet, section.title, fullWidth),
-    beside(...columns),
+    ...(points.length === 0 ? [] : [tagged(setting.pen, 'L', beside(...columns))]),
     prose(sheet, paragraphsOf(section, 'running'), fullWidth),
     ...(cautions.length === 0 ? [] : [gap(2.5), caution(sheet, cautions, fullWidth)]),
   ]);
 }
 
-function steps(sheet: Sheet): Box {
-  const section = sectionOf(sheet.report, 'steps');
-  const rows = stepsOf(section);
-  return stack([
-    title(sheet, section.title, fullWidth),
-    stack(
-      rows.map((step) => stepRow(sheet, step)),
-      1.4 * sheet.density.type,
-    ),
-  ]);
+/** What is to be decided, and beside it the sender's own words. */
+function decisions(sheet: Sheet): Box {
+  const section = findSection(sheet.report, 'decisions');
+  const points = section === undefined ? [] : pointsOf(section);
+  const note = noteBox(sheet);
+  const asked =
+    section === undefined || points.length === 0 ? null : { title: section.title, points };
+  if (asked === null) return note === null ? gap(0) : note(fullWidth);
+  if (note === null) {
+    return stack([title(sheet, asked.title, fullWidth), abreast(sheet, asked.points)]);
+  }
+  const list = listed(sheet, asked.points, half);
+  const left = stack([title(sheet, asked.title, half), list]);
+  return beside([0, left], [half + gutter, note(half)]);
 }
 
-/** Number, title, and the first two facts: who and how long. */
-function stepRow({ setting: { pen }, density }: Sheet, step: Step): Box {
-  const [owner, time] = step.facts;
-  const [number, who, when] = [8, 29, 42];
-  const width = fullWidth - number - who - when;
-  const set = (style: Style) => scaled(style, density.type);
+function abreast(sheet: Sheet, points: readonly ListPoint[]): Box {
+  const between = 6;
+  const count = Math.max(2, points.length);
+  const width = (fullWidth - between * (count - 1)) / count;
+  const list = part(sheet.setting.pen, 'L', { numbering: 'Decimal' });
   return beside(
-    [0, text(pen, String(step.number), set(styles.value), number)],
-    [number, text(pen, step.title, set(styles.strong), width - 4)],
-    [number + width, text(pen, owner?.text ?? '', set(styles.body), who - 3)],
-    [number + width + who, text(pen, time?.text ?? '', set(styles.body), when)],
+    ...points.map((point, index): readonly [number, Box] => [
+      index * (width + between),
+      within(sheet.setting.pen, list, decision(sheet, point, index + 1, width)),
+    ]),
   );
+}
+
+function listed(sheet: Sheet, points: readonly ListPoint[], width: number): Box {
+  const list = part(sheet.setting.pen, 'L', { numbering: 'Decimal' });
+  return stack(
+    points.map((point, index) =>
+      within(sheet.setting.pen, list, decision(sheet, point, index + 1, width)),
+    ),
+    1.6 * sheet.density.type,
+  );
+}
+
+/** A decision: its number in the serif, what is decided, and who takes it on. */
+function decision(sheet: Sheet, point: ListPoint, number: number, width: number): Box {
+  const { pen } = sheet.setting;
+  const set = (style: Style) => scaled(style, sheet.density.type);
+  const inset = 6.5;
+  const said = stack([
+    text(pen, point.text, set(styles.strongNote), width - inset),
+    text(pen, point.detail, set(styles.note), width - inset),
+  ]);
+  const figure = text(pen, String(number), inked(set(styles.value), 'winners'), inset);
+  const row = beside(
+    [0, tagged(pen, 'Lbl', figure)],
+    [inset, stack([gap(0.5), tagged(pen, 'LBody', said)])],
+  );
+  return tagged(pen, 'LI', row);
+}
+
+/** The sender's own words beside a bar, as wide as asked for; null where nothing was written. */
+function noteBox(sheet: Sheet): ((width: number) => Box) | null {
+  const { cover, density, setting } = sheet;
+  const { pen, words } = setting;
+  if (cover.note === '') return null;
+  const label =
+    cover.preparedBy === '' ? words.noteOwn : fill(words.noteFrom, { name: cover.preparedBy });
+  const inset = 4;
+  const style = scaled({ ...styles.lead, size: 9.4, leading: 4.5 }, density.type);
+  return (width) => {
+    const said = stack(
+      cover.note.split('\n').map((paragraph) => text(pen, paragraph, style, width - inset)),
+      1.5,
+    );
+    const bar: Box = {
+      height: said.height,
+      draw(x, y) {
+        pen.area(x, y + 0.5, 0.9, said.height - 1, 'winners');
+        said.draw(x + inset, y);
+      },
+    };
+    return stack([title(sheet, label, width), bar]);
+  };
 }
 
 function caution({ setting, density }: Sheet, paragraphs: readonly string[], width: number): Box {
@@ -213,7 +315,7 @@ function caution({ setting, density }: Sheet, paragraphs: readonly string[], wid
 
 function title({ setting: { pen }, density }: Sheet, content: string, width: number): Box {
   const style = scaled(styles.sideHeading, density.type);
-  return stack([text(pen, content, style, width), gap(1.5)]);
+  return stack([text(pen, content, style, width, { balanced: true, role: 'H2' }), gap(1.5)]);
 }
 
 function prose({ setting: { pen }, density }: Sheet, paragraphs: readonly string[], width: number) {

@@ -12,71 +12,104 @@ export interface Piece {
   readonly wide?: boolean;
   /** What to repeat above it when it begins a page: a table's head. */
   readonly again?: Box;
+  /** What begins with it, for the outline. */
+  readonly bookmark?: Bookmark;
 }
 
-export interface PageFlow {
-  readonly add: (pieces: readonly Piece[]) => void;
-  /** Lays pieces down columns beside each other, level at their end, under a heading. */
-  readonly addColumns: (heading: Piece, pieces: readonly Piece[], lefts: readonly number[]) => void;
-  /** Goes to the top of a new page, unless hardly anything stands on this one. */
-  readonly turn: () => void;
+export interface Bookmark {
+  readonly kind: 'chapter' | 'part';
+  readonly title: string;
 }
 
-/** Pieces that stand together. */
-type Group = readonly Piece[];
+/** A box at its place on a page. */
+export interface Placed {
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+  readonly bookmark?: Bookmark | undefined;
+}
 
-/** Up to this height, the end of a chapter shares its page with the next. */
-const hardlyAnything = 60;
+export type Sheet = readonly Placed[];
 
-/** Lays pieces down one page after another, beginning on a new one. */
-export function pageFlow(addPage: () => void): PageFlow {
+/** What is laid down the pages: pieces one below the other, or in columns under a heading. */
+export type Passage =
+  | { readonly kind: 'chapter' }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'columns';
+      readonly heading: Piece;
+      readonly pieces: readonly Piece[];
+      readonly lefts: readonly number[];
+    };
+
+/**
+ * Lays passages down one page after another. A chapter begins on a new page unless the one before
+ * ends within `sharing` millimetres of a page's top.
+ */
+export function pagesOf(passages: readonly Passage[], sharing: number): readonly Sheet[] {
+  const sheets: Placed[][] = [];
   let y: number = page.bottom;
 
   const turn = () => {
-    if (y === page.top) return;
-    addPage();
+    if (sheets.length > 0 && y === page.top) return;
+    sheets.push([]);
     y = page.top;
   };
+  const put = (box: Box, x: number, top: number, bookmark?: Bookmark) =>
+    sheets.at(-1)?.push({ box, x, y: top, bookmark });
 
   const lay = (group: Group) => {
     const first = group[0];
     if (first === undefined) return;
     const needed = heightOf(group) + (y === page.top ? 0 : first.before);
-    if (y + needed > page.bottom) {
+    if (sheets.length === 0 || y + needed > page.bottom) {
       turn();
       if (first.again !== undefined) {
-        first.again.draw(page.left, y);
+        put(first.again, page.left, y);
         y += first.again.height;
       }
     }
     for (const piece of group) {
       if (y !== page.top) y += piece.before;
-      piece.box.draw(page.left, y);
+      put(piece.box, page.left, y, piece.bookmark);
       y += piece.box.height;
     }
   };
 
-  return {
-    turn() {
-      if (y > page.top + hardlyAnything) turn();
-    },
-    add: (pieces) => grouped(pieces).forEach(lay),
-    addColumns(heading, pieces, lefts) {
-      const groups = grouped(pieces);
-      const first = groups[0] ?? [];
-      if (y + heading.before + heading.box.height + heightOf(first) > page.bottom) turn();
-      lay([heading]);
-      let rest = groups;
-      while (rest.length > 0) {
-        const filled = filledColumns(rest, y, lefts);
-        for (const { box, left, top } of filled.placed) box.draw(left, top);
-        rest = rest.slice(filled.groups);
-        y = filled.end;
-        if (rest.length > 0) turn();
-      }
-    },
+  const layColumns = (heading: Piece, pieces: readonly Piece[], lefts: readonly number[]) => {
+    const groups = grouped(pieces);
+    const top = y + heading.before + heading.box.height;
+    const first = Math.max(heightOf(groups[0] ?? []), worthwhile);
+    const filled = filledColumns(groups, top, lefts);
+    const whole = filled.groups === groups.length && filled.end <= page.bottom;
+    if (top + first > page.bottom && !whole) turn();
+    lay([heading]);
+    let rest = groups;
+    while (rest.length > 0) {
+      const filled = filledColumns(rest, y, lefts);
+      for (const { box, left, top } of filled.placed) put(box, left, top);
+      rest = rest.slice(filled.groups);
+      y = filled.end;
+      if (rest.length > 0) turn();
+    }
   };
+
+  for (const passage of passages) {
+    if (passage.kind === 'page') turn();
+    else if (passage.kind === 'chapter') {
+      if (y > page.top + sharing) turn();
+    } else if (passage.kind === 'pieces') grouped(passage.pieces).forEach(lay);
+    else layColumns(passage.heading, passage.pieces, passage.lefts);
+  }
+  return sheets;
 }
+
+/** Columns that go on over the page begin with at least so much under their heading. */
+const worthwhile = 40;
+
+/** Pieces that stand together. */
+type Group = readonly Piece[];
 
 function grouped(pieces: readonly Piece[]): readonly Group[] {
   const groups: Piece[][] = [];
@@ -97,14 +130,14 @@ function heightOf(group: Group): number {
   );
 }
 
-interface Placed {
+interface InColumn {
   readonly box: Box;
   readonly left: number;
   readonly top: number;
 }
 
 interface Filled {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly InColumn[];
   /** How many groups found room. */
   readonly groups: number;
   /** The lowest end of a column. */
@@ -128,7 +161,7 @@ function columnsTo(
   top: number,
   lefts: readonly number[],
 ): Filled {
-  const placed: Placed[] = [];
+  const placed: InColumn[] = [];
   let [y, column, end, count] = [top, 0, top, 0];
   for (const group of groups) {
     const first = group[0];

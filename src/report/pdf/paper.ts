@@ -7,8 +7,8 @@ export const page = {
   height: 297,
   left: 18,
   right: 192,
-  top: 28,
-  bottom: 274,
+  top: 26,
+  bottom: 276,
 } as const;
 
 export const fullWidth = page.right - page.left;

@@ -7,6 +7,10 @@ export interface PdfCover {
   readonly colours: Colours;
   readonly organisation: string;
   readonly preparedBy: string;
+  /** Whom it is for, such as a board; empty where nobody is named. */
+  readonly preparedFor: string;
+  /** What the sender wants to say on the executive page, in their own words; may be empty. */
+  readonly note: string;
   readonly date: Date;
   /** The site's public address. */
   readonly address: string | null;
@@ -21,5 +25,7 @@ export interface PdfCover {
     readonly href: string | null;
   } | null;
   readonly flowName: string;
+  /** Which edition of the questions was answered, such as `2026.1`. */
+  readonly edition?: string | undefined;
   readonly methodAddress: string | null;
 }

@@ -1,5 +1,6 @@
-import type { jsPDF } from 'jspdf';
-import { useFont } from './fonts.ts';
+import type { Canvas, Point } from './canvas.ts';
+import type { Metrics } from './metrics.ts';
+import type { Tags } from './tags.ts';
 import type { Style } from './typography.ts';
 
 /** The site's light palette, which is also the report's. */
@@ -24,10 +25,7 @@ export type Ink =
   | 'nearWinners'
   | 'nearOld';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+export type { Point } from './canvas.ts';
 
 /** Draws on the current page, in millimetres from its upper left corner. */
 export interface Pen {
@@ -56,101 +54,63 @@ export interface Pen {
     y: number,
     width: number,
     height: number,
-    pageNumber: number,
+    page: number,
+    contents: string,
   ) => void;
-  readonly page: () => number;
+  readonly tags: Tags;
 }
 
 const hairline = 0.2;
-const dashes = [0.8, 0.8];
 
-/** A pen for a document whose fonts have been added. */
-export function penFor(doc: jsPDF, colours: Colours): Pen {
+/** A pen that draws on a canvas in the site's colours. */
+export function penOn(canvas: Canvas, colours: Colours, metrics: Metrics): Pen {
   const shade = shadesOf(colours);
-  const setType = (style: Style, family = style.family) =>
-    useFont(doc, family, style.weight).setFontSize(style.size);
-  const runWidth = (run: Run, style: Style) => {
-    setType(style, run.family);
-    return doc.getTextWidth(run.text);
-  };
+  const rectangle = (x: number, y: number, width: number, height: number) => [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+  ];
   return {
-    width: (text, style) =>
-      runsOf(doc, text, style).reduce((sum, run) => sum + runWidth(run, style), 0),
+    tags: canvas.tags,
+    width: metrics.width,
     write(text, x, y, style) {
       let at = x;
-      doc.setTextColor(shade[style.ink]);
-      for (const run of runsOf(doc, text, style)) {
-        const width = runWidth(run, style);
-        doc.text(run.text, at, y);
-        at += width;
+      for (const { text: run, family } of metrics.runs(text, style)) {
+        const type = { family, weight: style.weight, size: style.size };
+        canvas.text(run, at, y, type, shade[style.ink]);
+        at += metrics.width(run, type);
       }
       return at;
     },
     line(x1, y1, x2, y2, ink, weight) {
-      doc.setDrawColor(shade[ink]).setLineWidth(weight).line(x1, y1, x2, y2);
+      const points = [
+        { x: x1, y: y1 },
+        { x: x2, y: y2 },
+      ];
+      canvas.polygon(points, false, { stroke: shade[ink], weight });
     },
-    path(points, ink, weight, dashed = false) {
-      const [first, steps] = traced(points);
-      doc.setDrawColor(shade[ink]).setLineWidth(weight);
-      if (dashed) doc.setLineDashPattern(dashes, 0);
-      doc.lines(steps, first.x, first.y, [1, 1], 'S');
-      if (dashed) doc.setLineDashPattern([], 0);
-    },
-    shape(points, fill) {
-      const [first, steps] = traced(points);
-      doc.setFillColor(shade[fill]).lines(steps, first.x, first.y, [1, 1], 'F', true);
-    },
-    circle(x, y, radius, ink, weight) {
-      doc.setDrawColor(shade[ink]).setLineWidth(weight).circle(x, y, radius, 'S');
-    },
-    area(x, y, width, height, ink) {
-      doc.setFillColor(shade[ink]).rect(x, y, width, height, 'F');
-    },
-    frame(x, y, width, height, ink, dashed = false) {
-      if (dashed) doc.setLineDashPattern(dashes, 0);
-      doc.setDrawColor(shade[ink]).setLineWidth(hairline).rect(x, y, width, height, 'S');
-      if (dashed) doc.setLineDashPattern([], 0);
-    },
+    path: (points, ink, weight, dashed = false) =>
+      canvas.polygon(points, false, { stroke: shade[ink], weight, dashed }),
+    shape: (points, fill) => canvas.polygon(points, true, { fill: shade[fill] }),
+    circle: (x, y, radius, ink, weight) =>
+      canvas.circle(x, y, radius, { stroke: shade[ink], weight }),
+    area: (x, y, width, height, ink) =>
+      canvas.polygon(rectangle(x, y, width, height), true, { fill: shade[ink] }),
+    frame: (x, y, width, height, ink, dashed = false) =>
+      canvas.polygon(rectangle(x, y, width, height), true, {
+        stroke: shade[ink],
+        weight: hairline,
+        dashed,
+      }),
     dot(x, y, radius, fill, edge) {
-      doc.setFillColor(shade[fill]);
-      if (edge === undefined) doc.circle(x, y, radius, 'F');
-      else doc.setDrawColor(shade[edge]).setLineWidth(0.3).circle(x, y, radius, 'FD');
+      const stroke = edge === undefined ? undefined : shade[edge];
+      canvas.circle(x, y, radius, { fill: shade[fill], stroke, weight: 0.3 });
     },
-    link: (x, y, width, height, href) => doc.link(x, y, width, height, { url: href }),
-    linkToPage: (x, y, width, height, pageNumber) => doc.link(x, y, width, height, { pageNumber }),
-    page: () => doc.getCurrentPageInfo().pageNumber,
+    link: (x, y, width, height, href) => canvas.link(x, y, width, height, { url: href }, href),
+    linkToPage: (x, y, width, height, page, contents) =>
+      canvas.link(x, y, width, height, { page }, contents),
   };
-}
-
-/** Where a line begins, and the way from each of its points to the next. */
-function traced([first = { x: 0, y: 0 }, ...rest]: readonly Point[]): [Point, number[][]] {
-  let last = first;
-  const steps = rest.map((point) => {
-    const step = [point.x - last.x, point.y - last.y];
-    last = point;
-    return step;
-  });
-  return [first, steps];
-}
-
-interface Run {
-  readonly text: string;
-  readonly family: Style['family'];
-}
-
-/** The serif lacks □ and a few letters of Latin Extended-A that the sans has. */
-function runsOf(doc: jsPDF, text: string, style: Style): readonly Run[] {
-  if (style.family === 'sans' || !/[^ -ÿ]/.test(text)) return [{ text, family: style.family }];
-  const { metadata } = useFont(doc, 'serif', style.weight).getFont();
-  const runs: { text: string; family: Style['family'] }[] = [];
-  for (const character of text) {
-    const known = metadata.characterToGlyph(character.codePointAt(0)) > 0;
-    const family = known ? 'serif' : 'sans';
-    const last = runs.at(-1);
-    if (last?.family === family) last.text += character;
-    else runs.push({ text: character, family });
-  }
-  return runs;
 }
 
 /** Tints are mixed, not see-through, so that every printer and viewer shows the same. */

@@ -1,28 +1,46 @@
 import { fill } from '../../i18n/fill.ts';
-import { page } from './paper.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { fullWidth, page } from './paper.ts';
 import type { PdfCover } from './pdf-cover.ts';
 import type { Pen } from './pen.ts';
 import type { Setting } from './setting.ts';
 import { inked, type Style, styles } from './typography.ts';
 
-/** Head and foot of a page: the mark, whose report it is, and which page of how many. */
+/** Head and foot of a page: the mark and whose report it is; the site and which page of how many. */
 export function drawRunningHeads(
   { pen, words }: Setting,
   cover: PdfCover,
   number: number,
   total: number,
 ): void {
-  const afterMark = pen.write('1 + 1 = ', page.left, headY, mark);
-  const afterResult = pen.write('3', afterMark, headY, inked(mark, 'winners'));
-  const afterName = pen.write(cover.siteName, afterResult + 4, headY, styles.quiet);
-  const organisation = shortened(pen, cover.organisation, page.right - afterName - 8);
-  writeRight(pen, organisation, headY);
-  const numbers = fill(words.pageNumber, { n: number, total });
-  writeRight(pen, numbers, footY);
+  pen.tags.artifact(() => {
+    const afterMark = writeMark(pen, headY);
+    writeRight(pen, shortened(pen, cover.organisation, page.right - afterMark - 8), headY);
+    pen.write(cover.siteName, page.left, footY, styles.quiet);
+    writeRight(pen, fill(words.pageNumber, { n: number, total }), footY);
+  }, true);
 }
 
-const headY = 15;
-const footY = page.bottom + 12;
+/** Head and foot of a page that stands in another's papers: whose it is, when, on what it rests. */
+export function drawSoleHeads({ pen, words, locale }: Setting, cover: PdfCover): void {
+  pen.tags.artifact(() => {
+    writeMark(pen, headY);
+    writeRight(pen, cover.siteName, headY);
+    const end = `${formatDate(locale, cover.date)} · ${words.basis}`;
+    const room = fullWidth - pen.width(` · ${end}`, styles.quiet);
+    const name = shortened(pen, cover.organisation, room);
+    pen.write(name === '' ? end : `${name} · ${end}`, page.left, footY, styles.quiet);
+  }, true);
+}
+
+/** The mark in the head of a page; returns where it ends. */
+function writeMark(pen: Pen, y: number): number {
+  const after = pen.write('1 + 1 = ', page.left, y, mark);
+  return pen.write('3', after, y, inked(mark, 'winners'));
+}
+
+const headY = 14;
+const footY = page.bottom + 10;
 const mark: Style = { ...styles.value, size: 10 };
 
 function writeRight(pen: Pen, content: string, y: number): void {

@@ -1,5 +1,5 @@
 import type { Scale } from '../report.ts';
-import { type Box, gap, stack, text } from './box.ts';
+import { type Box, gap, stack, text, unread } from './box.ts';
 import type { Pen } from './pen.ts';
 import { styles } from './typography.ts';
 
@@ -42,7 +42,7 @@ export function labelledScaleLine(
       text(pen, scale.maxText, styles.quiet, width, { align: 'right' }).draw(x, y);
     },
   };
-  return stack([scaleLine(pen, scale, value, width), gap(0.5), ends]);
+  return stack([scaleLine(pen, scale, value, width), gap(0.5), unread(pen, ends)]);
 }
 
 const height = 4;

@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { PdfWords } from '../../i18n/words/pdf.en.ts';
-import type { Outline } from './outline.ts';
 import type { Pen } from './pen.ts';
 
 /** What every part of the report is set with. */
@@ -8,5 +7,4 @@ export interface Setting {
   readonly pen: Pen;
   readonly words: PdfWords;
   readonly locale: Locale;
-  readonly outline: Outline;
 }

@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../report.ts';
-import { type Box, gap, indented, rule, stack, text } from './box.ts';
+import { type Box, gap, indented, part, rule, stack, tagged, text, unread, within } from './box.ts';
 import type { Piece } from './page-flow.ts';
 import type { Pen } from './pen.ts';
 import { type Style, styles } from './typography.ts';
@@ -20,19 +20,39 @@ export function tablePieces(
   { indent = 0, width, captioned = true, dense = false }: TableSetting,
 ): readonly Piece[] {
   const look = dense ? closeLook : openLook;
-  const widths = columnWidths(pen, table, width, look);
-  const head = indented(indent, headRow(pen, table, widths, width, look));
+  const setting: RowSetting = {
+    pen,
+    columns: table.columns,
+    widths: columnWidths(pen, table, width, look),
+    fractions: fractionsOf(pen, table, look),
+    width,
+    look,
+  };
+  const whole = part(pen, 'Table', { title: table.caption });
+  const labels = table.columns.map(({ label }) => ({ text: label, value: null }));
+  const head = indented(indent, tableRow(setting, labels, look.head, 'TH'));
   const rows = table.rows.map((cells, index): Piece => {
-    const row = tableRow(pen, cells, table.columns, widths, width, look, look.body);
-    return { box: indented(indent, row), before: 0, again: head, withNext: index === 0 };
+    const row = indented(indent, tableRow(setting, cells, look.body, 'TD'));
+    const again = unread(pen, head);
+    return { box: within(pen, whole, row), before: 0, again, withNext: index === 0 };
   });
   const caption = stack([text(pen, table.caption, styles.strongNote, width), gap(1)]);
   const above: Piece = { box: indented(indent, caption), before: 4, withNext: true };
   return [
     ...(captioned ? [above] : []),
-    { box: head, before: captioned ? 0 : 2, withNext: true },
+    { box: within(pen, whole, head), before: captioned ? 0 : 2, withNext: true },
     ...leaningOnLast(rows),
   ];
+}
+
+interface RowSetting {
+  readonly pen: Pen;
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+  /** How wide the digits after the decimal sign are, at most, in each column. */
+  readonly fractions: readonly number[];
+  readonly width: number;
+  readonly look: Look;
 }
 
 interface Look {
@@ -53,29 +73,19 @@ function leaningOnLast(rows: readonly Piece[]): readonly Piece[] {
   }));
 }
 
-function headRow(
-  pen: Pen,
-  table: Table,
-  widths: readonly number[],
-  width: number,
-  look: Look,
-): Box {
-  const labels = table.columns.map(({ label }) => ({ text: label, value: null }));
-  return tableRow(pen, labels, table.columns, widths, width, look, look.head);
-}
-
 function tableRow(
-  pen: Pen,
+  { pen, columns, widths, fractions, width, look }: RowSetting,
   cells: readonly Cell[],
-  columns: readonly Column[],
-  widths: readonly number[],
-  width: number,
-  { padding, between }: Look,
   style: Style,
+  role: 'TH' | 'TD',
 ): Box {
   const boxes = cells.map((cell, index) => {
-    const align = columns[index]?.type === 'number' ? 'right' : 'left';
-    return text(pen, cell.text, style, widths[index] ?? 0, { align });
+    const numeric = columns[index]?.type === 'number';
+    const after = numeric && cell.value !== null ? fractionOf(pen, cell.text, style) : 0;
+    const shift = numeric && cell.value !== null ? (fractions[index] ?? 0) - after : 0;
+    const align = numeric ? 'right' : 'left';
+    const box = text(pen, cell.text, style, (widths[index] ?? 0) - shift, { align });
+    return tagged(pen, role, box, role === 'TH' ? { scope: 'Column' } : {});
   });
   const line: Box = {
     height: Math.max(0, ...boxes.map((box) => box.height)),
@@ -83,26 +93,44 @@ function tableRow(
       let left = x;
       for (const [index, box] of boxes.entries()) {
         box.draw(left, y);
-        left += (widths[index] ?? 0) + between;
+        left += (widths[index] ?? 0) + look.between;
       }
     },
   };
-  return stack([gap(padding), line, gap(padding), rule(pen, width)]);
+  return stack([gap(look.padding), tagged(pen, 'TR', line), gap(look.padding), rule(pen, width)]);
+}
+
+/** The digits after the decimal sign, with it. */
+function fractionOf(pen: Pen, number: string, style: Style): number {
+  const [fraction = ''] = /[.,]\d+$/.exec(number) ?? [];
+  return fraction === '' ? 0 : pen.width(fraction, style);
+}
+
+function fractionsOf(pen: Pen, table: Table, { body }: Look): readonly number[] {
+  return table.columns.map((_, index) => {
+    const numbers = table.rows.flatMap((row) => {
+      const cell = row[index];
+      return cell === undefined || cell.value === null ? [] : [fractionOf(pen, cell.text, body)];
+    });
+    return Math.max(0, ...numbers);
+  });
 }
 
 /**
  * Each column as wide as its longest text where that fits; where it does not, the widest columns
  * give way until all do. What is left over goes to the first column.
  */
-function columnWidths(
-  pen: Pen,
-  table: Table,
-  width: number,
-  { head, body, between }: Look,
-): readonly number[] {
+function columnWidths(pen: Pen, table: Table, width: number, look: Look): readonly number[] {
+  const { head, body, between } = look;
   const room = width - between * (table.columns.length - 1);
   const natural = table.columns.map(({ label }, index) => {
-    const texts = table.rows.map((row) => pen.width(row[index]?.text ?? '', body));
+    const fraction = fractionsOf(pen, table, look)[index] ?? 0;
+    const texts = table.rows.map((row) => {
+      const cell = row[index];
+      const wide = pen.width(cell?.text ?? '', body);
+      const numeric = table.columns[index]?.type === 'number' && cell?.value != null;
+      return numeric ? wide - fractionOf(pen, cell.text, body) + fraction : wide;
+    });
     return Math.max(pen.width(label, head), ...texts) + 0.1;
   });
   const cap = sharedCap(natural, room);

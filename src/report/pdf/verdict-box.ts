@@ -1,36 +1,81 @@
-import type { Verdict } from '../report.ts';
-import { type Box, gap, indented, rule, stack, text } from './box.ts';
+import type { Cell, Derivation, Verdict } from '../report.ts';
+import { type Box, beside, gap, part, rule, stack, tagged, text, within } from './box.ts';
+import type { Piece } from './page-flow.ts';
+import { main, page } from './paper.ts';
 import type { Ink, Pen } from './pen.ts';
 import { inked, styles } from './typography.ts';
 
-/** A verdict: what is judged, the finding beside a mark of its own shape, the text and what to do. */
+/** Verdicts one below the other, a hairline above all but the first. */
+export function verdictPieces(pen: Pen, verdicts: readonly Verdict[]): readonly Piece[] {
+  return verdicts.map((verdict, index) => {
+    const box = verdictBox(pen, verdict, main.width);
+    const ruled = index === 0 ? box : stack([rule(pen, main.width), gap(3), box]);
+    return { box: beside([main.x - page.left, ruled]), before: index === 0 ? 0 : 4 };
+  });
+}
+
+/**
+ * A verdict: what is judged, the finding beside a mark of its own shape, the text and what to do;
+ * beside them the answers it rests on.
+ */
 export function verdictBox(pen: Pen, verdict: Verdict, width: number): Box {
-  const { name, headline, text: told, advice, adviceLabel } = verdict;
-  const room = width - inset;
+  const { name, headline, text: told, advice, adviceLabel, derivation } = verdict;
+  const alone = derivation === null || derivation.table.rows.length === 0;
+  const room = alone ? width - inset : width - inset - evidenceWidth - gutter;
   const finding = text(pen, headline, inked(styles.value, inkOf(verdict)), room, {
     balanced: true,
   });
   const whatToDo = [
-    gap(2),
+    gap(1.5),
     text(pen, adviceLabel, styles.strong, room),
     text(pen, advice, styles.body, room),
   ];
-  return stack([
-    indented(inset, text(pen, name, styles.quiet, room)),
+  const heading = stack([
+    beside([inset, text(pen, name, styles.quiet, room)]),
     gap(0.5),
     marked(pen, verdict, finding),
-    gap(1.5),
-    indented(inset, text(pen, told, styles.body, room)),
-    ...(advice === '' ? [] : [indented(inset, stack(whatToDo))]),
   ]);
-}
-
-/** A hairline above, for all but the first. */
-export function ruled(pen: Pen, box: Box, width: number): Box {
-  return stack([rule(pen, width), gap(4), box]);
+  const story = stack([
+    tagged(pen, 'H3', heading),
+    gap(1.5),
+    beside([inset, text(pen, told, styles.body, room)]),
+    ...(advice === '' ? [] : [beside([inset, stack(whatToDo)])]),
+  ]);
+  if (alone || derivation === null) return story;
+  return beside([0, story], [width - evidenceWidth, evidence(pen, derivation)]);
 }
 
 const inset = 7;
+const gutter = 6;
+const evidenceWidth = 46;
+const answerWidth = 15;
+
+/** The answers that a verdict rests on: topic and answer, nothing else. */
+function evidence(pen: Pen, { table }: Derivation): Box {
+  const whole = part(pen, 'Table', { title: table.caption });
+  const [topic, answer] = table.columns;
+  const row = (cells: readonly (Pick<Cell, 'text'> | undefined)[], head: boolean) => {
+    const style = head ? styles.smallQuiet : styles.small;
+    const [left, right] = cells.map((cell) => cell?.text ?? '');
+    const facts = head ? ({ scope: 'Column' } as const) : {};
+    const role = head ? 'TH' : 'TD';
+    const topicWidth = evidenceWidth - answerWidth - 2;
+    const line = beside(
+      [0, tagged(pen, role, text(pen, left ?? '', style, topicWidth), facts)],
+      [
+        topicWidth + 2,
+        tagged(pen, role, text(pen, right ?? '', style, answerWidth, { align: 'right' }), facts),
+      ],
+    );
+    return within(
+      pen,
+      whole,
+      stack([tagged(pen, 'TR', line), gap(0.5), rule(pen, evidenceWidth), gap(0.5)]),
+    );
+  };
+  const head = row([{ text: topic?.label ?? '' }, { text: answer?.label ?? '' }], true);
+  return stack([gap(0.5), head, ...table.rows.map((cells) => row(cells, false))]);
+}
 
 function inkOf({ tone }: Verdict): Ink {
   if (tone === 'open') return 'ink';

@@ -231,6 +231,7 @@ always('the sections are those of the flow, in their order', (report, { result }
     'map',
     'findings',
     'blindSpots',
+    'decisions',
     'steps',
     'answers',
     'method',

@@ -218,6 +218,7 @@ test('sections come in the order of their importance', () => {
     'dimensions',
     'findings',
     'blindSpots',
+    'decisions',
     'steps',
     'answers',
     'more',

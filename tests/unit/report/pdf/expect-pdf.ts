@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { withStandIns } from '../../../../src/report/pdf/coverage.ts';
 import { makePdf, type PdfCover } from '../../../../src/report/pdf/make-pdf.ts';
 import { page } from '../../../../src/report/pdf/paper.ts';
+import type { PdfOptions } from '../../../../src/report/pdf/pdf-options.ts';
 import type {
   Block,
   Chart,
@@ -11,11 +12,12 @@ import type {
   Table,
 } from '../../../../src/report/report.ts';
 import { type ReadPdf, readPdf, textsOf } from './read-pdf.ts';
+import { unwatched, usual } from './sample-reports.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
-export async function made(report: Report, cover: PdfCover) {
-  const { blob, name, pages } = await makePdf(report, cover);
+export async function made(report: Report, cover: PdfCover, options: PdfOptions = usual) {
+  const { blob, name, pages } = await makePdf(report, cover, options, unwatched());
   expect(blob.type).toBe('application/pdf');
   return { read: await readPdf(blob), name, pages };
 }
@@ -35,9 +37,9 @@ export function expectSound(read: ReadPdf): void {
     const content = textsOf([sheet]);
     expect(content).not.toMatch(/undefined|NaN|Infinity|\[object|\{\w+\}/);
     const total = read.pages.length;
-    const number = new RegExp(`(Page|Sida) ${index + 1} (of|av) ${total}$`);
-    if (index === 0) expect(content).not.toMatch(number);
-    else expect(sheet.texts.some(({ text }) => number.test(text))).toBe(true);
+    const number = new RegExp(`^(Page ${index + 1} of ${total}|${index + 1} \\(${total}\\))$`);
+    const numbered = sheet.texts.some(({ text }) => number.test(text.trim()));
+    expect(numbered).toBe(index > 0);
   }
 }
 
@@ -47,14 +49,23 @@ export function expectOnePageSummary(read: ReadPdf): void {
   const sheet = read.pages[1];
   const lowest = ((sheet?.height ?? 0) / pointsPerMillimetre - page.bottom) * pointsPerMillimetre;
   const below = sheet?.texts.filter(({ baseline }) => baseline < lowest) ?? [];
-  expect(below.map(({ text }) => text)).toEqual([expect.stringMatching(/^(Page|Sida) 2 /)]);
+  expect(below).toHaveLength(2);
 }
 
-/** Everything that the report says can be read in the file, but for tables that only repeat a picture. */
-export function expectWhole(read: ReadPdf, report: Report): void {
+/**
+ * Everything that the report says can be read in the file, but for tables that only repeat a picture;
+ * the account of the figures where it was asked for.
+ */
+export function expectWhole(read: ReadPdf, report: Report, accounted = false): void {
   const text = squeezed(textsOf(read.pages));
+  const short = report.sections.every(({ id }) => id !== 'map');
   for (const section of report.sections) {
-    for (const part of [section.title, ...section.blocks.flatMap(saidBy)]) {
+    // In a short report the page that stands alone tells some sections under shorter headings.
+    const told = short && ['equation', 'level'].includes(section.id);
+    for (const part of [
+      told ? '' : section.title,
+      ...section.blocks.flatMap((block) => saidBy(block, accounted)),
+    ]) {
       expect(text).toContain(squeezed(withStandIns(part)));
     }
   }
@@ -65,7 +76,7 @@ function squeezed(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-function saidBy(block: Block): readonly string[] {
+function saidBy(block: Block, accounted: boolean): readonly string[] {
   switch (block.kind) {
     case 'prose':
       return block.paragraphs;
@@ -73,12 +84,13 @@ function saidBy(block: Block): readonly string[] {
       return block.points.flatMap(({ text, detail, link }) => [text, detail, link ?? '']);
     case 'figure': {
       const { text, note, derivation } = block.figure;
-      return [text, note, ...saidByDerivation(derivation)];
+      return [text, note, ...(accounted ? saidByDerivation(derivation) : [])];
     }
     case 'table':
       return [block.caption, ...saidByTable(block)];
     case 'chart':
-      return [block.title, ...saidByChart(block)];
+      // The field on the page that stands alone has its section’s title.
+      return [block.form === 'field' ? '' : block.title, ...saidByChart(block)];
     case 'map':
       return [
         ...[block.caption, block.corner, ...block.columns],
@@ -89,7 +101,7 @@ function saidBy(block: Block): readonly string[] {
       return block.verdicts.flatMap(({ name, headline, text, advice, adviceLabel, derivation }) => [
         ...[name, headline, text, advice],
         ...(advice === '' ? [] : [adviceLabel]),
-        ...(derivation === null ? [] : saidByDerivation(derivation)),
+        ...(derivation === null ? [] : verdictEvidence(derivation, accounted)),
       ]);
     case 'steps':
       return block.steps.flatMap((step) => [
@@ -125,6 +137,12 @@ function saidByChart(chart: Chart): readonly string[] {
     default:
       return chart satisfies never;
   }
+}
+
+/** The topic and the answer of each, at least. */
+function verdictEvidence(derivation: Derivation, accounted: boolean): readonly string[] {
+  if (accounted) return saidByDerivation(derivation);
+  return derivation.table.rows.flatMap((row) => row.slice(0, 2).map(({ text }) => text));
 }
 
 function saidByDerivation({ steps, table }: Derivation): readonly string[] {

@@ -40,6 +40,7 @@ export function fullReport(locale: Locale, kind: 'ordinary' | 'extreme'): Report
       map(maker),
       findings(maker),
       blindSpots(maker),
+      decisions(maker),
       steps(maker),
       answers(maker),
       section(maker, 'method', [
@@ -81,6 +82,7 @@ const sayings = {
       map: 'Every answer on one map',
       findings: 'What stands out',
       blindSpots: 'What nobody could answer',
+      decisions: 'Three decisions to take',
       steps: 'Five next steps',
       answers: 'Your answers, the poles now named',
       more: 'What the full check adds',
@@ -126,6 +128,7 @@ const sayings = {
       map: 'Alla svar på en karta',
       findings: 'Det som sticker ut',
       blindSpots: 'Det ingen kunde svara på',
+      decisions: 'Tre beslut att ta',
       steps: 'Fem nästa steg',
       answers: 'Era svar, nu med polerna namngivna',
       more: 'Det här tillför hela frågeformuläret',
@@ -487,6 +490,39 @@ function blindSpots(maker: Maker): Section {
   return section(maker, 'blindSpots', [prose(maker.say.sentence), points(maker, 6)]);
 }
 
+function decisions(maker: Maker): Section {
+  const { say, extreme } = maker;
+  const points = [1, 2, 3].map((number) => ({
+    id: `decision-${number}`,
+    text: extreme ? say.sentence : say.name,
+    detail: say.name,
+    link: null,
+    basis: [],
+  }));
+  return section(maker, 'decisions', [{ kind: 'listing', points }]);
+}
+
+function planOf({ say }: Maker): Table {
+  const text = (content: string) => ({ text: content, value: null });
+  return {
+    kind: 'table',
+    id: 'plan',
+    caption: say.titles.steps,
+    columns: [
+      { label: say.owner, type: 'number' },
+      { label: say.reason, type: 'text' },
+      { label: say.owner, type: 'text' },
+      { label: say.effort, type: 'text' },
+    ],
+    rows: [30, 30, 60, 90, 90].map((days) => [
+      { text: String(days), value: days },
+      text(say.sentence),
+      text(say.name),
+      text(say.name),
+    ]),
+  };
+}
+
 function steps(maker: Maker): Section {
   const { say, extreme } = maker;
   const list = [1, 2, 3, 4, 5].map((number): Step => {
@@ -510,7 +546,7 @@ function steps(maker: Maker): Section {
       sources: number % 2 === 0 ? [say.name] : [],
     };
   });
-  return section(maker, 'steps', [{ kind: 'steps', steps: list }]);
+  return section(maker, 'steps', [planOf(maker), { kind: 'steps', steps: list }]);
 }
 
 function pairOf(maker: Maker, item: Item): Pair {

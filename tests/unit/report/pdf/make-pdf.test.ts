@@ -6,7 +6,7 @@ import { figuresOf, sectionOf } from '../../../../src/report/report.ts';
 import { expectOnePageSummary, expectSound, expectWhole, made } from './expect-pdf.ts';
 import { longestReport } from './longest-report.ts';
 import { type ReadPdf, textsOf } from './read-pdf.ts';
-import { answerSets, coverOf, reportOf } from './sample-reports.ts';
+import { answerSets, coverOf, reportOf, unwatched, usual } from './sample-reports.ts';
 
 const languages = ['sv', 'en'] as const;
 const words = { sv: pdfSv, en: pdfEn };
@@ -16,6 +16,7 @@ describe.each(languages)('every answer set, in %s', (locale) => {
     const report = reportOf(locale, answers);
     const { read, pages } = await made(report, coverOf(locale));
     expect(read.pages).toHaveLength(pages);
+    expect([5, 6]).toContain(pages);
     expectSound(read);
     expectOnePageSummary(read);
     expectWhole(read, report);
@@ -47,13 +48,11 @@ describe.each(languages)('the report in %s', (locale) => {
     const titles = (...ids: Parameters<typeof sectionOf>[1][]) =>
       ids.map((id) => sectionOf(report, id).title);
     expect(result?.parts.map(({ title }) => title)).toEqual(
-      titles('equation', 'level', 'loop', 'dimensions', 'findings', 'blindSpots'),
+      titles('loop', 'dimensions', 'blindSpots'),
     );
-    expect(appendix?.parts.map(({ title }) => title)).toEqual([
-      ...titles('answers'),
-      words[locale].figures,
-      ...titles('more', 'method', 'sources'),
-    ]);
+    expect(appendix?.parts.map(({ title }) => title)).toEqual(
+      titles('answers', 'more', 'method', 'sources'),
+    );
   });
 
   test('says its title, language, author and date', () => {
@@ -97,14 +96,11 @@ describe.each(languages)('the report in %s', (locale) => {
 
   test('is the same to the byte when made again', async () => {
     const [one, other] = await Promise.all(
-      [cover, { ...cover }].map(async (each) => (await makePdf(report, each)).blob.bytes()),
+      [cover, { ...cover }].map(async (each) =>
+        (await makePdf(report, each, usual, unwatched())).blob.bytes(),
+      ),
     );
     expect(one).toEqual(other);
-  });
-
-  test('weighs little', async () => {
-    const { blob, pages } = await makePdf(report, cover);
-    expect(blob.size / pages).toBeLessThan(8000);
   });
 
   test('has room on one page for the longest texts there are', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Piece, pageFlow } from '../../../../src/report/pdf/page-flow.ts';
+import { type Passage, type Piece, pagesOf } from '../../../../src/report/pdf/page-flow.ts';
 import { page } from '../../../../src/report/pdf/paper.ts';
 
 const room = page.bottom - page.top;
@@ -31,22 +31,14 @@ describe('page flow', () => {
   });
 
   test('turning at the top of a page leaves no empty one', () => {
-    const flow = pageFlow(() => pages++);
-    let pages = 0;
-    flow.turn();
-    flow.turn();
-    expect(pages).toBe(1);
+    expect(pagesOf([{ kind: 'page' }, { kind: 'chapter' }, { kind: 'page' }], 60)).toHaveLength(1);
   });
 
   test('a chapter whose last page would be nearly empty shares it with the next', () => {
-    let pages = 0;
-    const flow = pageFlow(() => pages++);
-    flow.add([piece('a', 40)]);
-    flow.turn();
-    expect(pages).toBe(1);
-    flow.add([piece('b', 40)]);
-    flow.turn();
-    expect(pages).toBe(2);
+    const pages = (height: number) =>
+      pagesOf([pieces([piece('a', height)]), { kind: 'chapter' }, pieces([piece('b', 40)])], 60);
+    expect(pages(40)).toHaveLength(1);
+    expect(pages(70)).toHaveLength(2);
   });
 });
 
@@ -76,10 +68,9 @@ describe('columns', () => {
   });
 
   test('the heading goes along where nothing fits below it', () => {
-    const flow = begun();
-    flow.add([piece('before', room - 20)]);
-    flow.addColumns(piece('head', 10), [piece('a', 20)], lefts);
-    expect(log).toEqual(['1 before 0', '2 head 0', '2 a 10']);
+    const before = pieces([piece('before', room - 20)]);
+    const after = columns([piece('a', 20)]);
+    expect(drawn([before, after])).toEqual(['1 before 0', '2 head 0', '2 a 10']);
   });
 
   test('what stands together stays in one column', () => {
@@ -98,24 +89,40 @@ describe('columns', () => {
     ]);
   });
 
-  function inColumns(pieces: readonly Piece[]): readonly string[] {
-    begun().addColumns(piece('head', 10), pieces, lefts);
-    return [...log];
+  test('little room left is not begun, unless it is enough', () => {
+    const before = pieces([piece('before', room - 45)]);
+    const many = Array.from({ length: 20 }, (_, index) => piece(String(index), 12));
+    expect(drawn([before, columns(many)])[1]).toBe('2 head 0');
+    expect(drawn([before, columns(many.slice(0, 4))])[1]).toBe(`1 head ${room - 45}`);
+  });
+
+  function columns(list: readonly Piece[]): Passage {
+    return { kind: 'columns', heading: piece('head', 10), pieces: list, lefts };
+  }
+
+  function inColumns(list: readonly Piece[]): readonly string[] {
+    return drawn([columns(list)]);
   }
 });
 
 const log: string[] = [];
 let number = 0;
 
-function laid(pieces: readonly Piece[]): readonly string[] {
-  begun().add(pieces);
-  return [...log];
+function laid(list: readonly Piece[]): readonly string[] {
+  return drawn([pieces(list)]);
 }
 
-function begun() {
+function pieces(list: readonly Piece[]): Passage {
+  return { kind: 'pieces', pieces: list };
+}
+
+function drawn(passages: readonly Passage[]): readonly string[] {
   log.length = 0;
-  number = 0;
-  return pageFlow(() => number++);
+  for (const [index, sheet] of pagesOf(passages, 60).entries()) {
+    number = index + 1;
+    for (const { box, x, y } of sheet) box.draw(x, y);
+  }
+  return [...log];
 }
 
 function piece(name: string, height: number, more: Partial<Piece> = {}): Piece {

@@ -1,4 +1,5 @@
 import type { Ink, Pen, Point } from '../../../../src/report/pdf/pen.ts';
+import { noTags } from '../../../../src/report/pdf/tags.ts';
 
 export interface Area extends Point {
   readonly width: number;
@@ -36,7 +37,7 @@ export function recorder() {
     dot: (x, y, radius, fill, edge) => marks.dots.push({ x, y, radius, fill, edge }),
     link: () => {},
     linkToPage: () => {},
-    page: () => 1,
+    tags: noTags,
   };
   return { pen, marks };
 }

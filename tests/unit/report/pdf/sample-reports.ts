@@ -7,6 +7,7 @@ import namesSv from '../../../../src/content/names/sv.json' with { type: 'json' 
 import sources from '../../../../src/content/sources.json' with { type: 'json' };
 import type { Answers } from '../../../../src/domain/answer.ts';
 import { assess } from '../../../../src/domain/assess.ts';
+import type { ItemId } from '../../../../src/domain/ids.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { reportEn } from '../../../../src/i18n/words/report.en.ts';
 import { reportSv } from '../../../../src/i18n/words/report.sv.ts';
@@ -14,6 +15,11 @@ import { reportFullEn } from '../../../../src/i18n/words/report-full.en.ts';
 import { reportFullSv } from '../../../../src/i18n/words/report-full.sv.ts';
 import { describe } from '../../../../src/report/describe/describe.ts';
 import type { PdfCover } from '../../../../src/report/pdf/pdf-cover.ts';
+import {
+  type PdfOptions,
+  type PdfRun,
+  usualChapters,
+} from '../../../../src/report/pdf/pdf-options.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
 import { siteConfig } from '../../../../src/site.config.ts';
@@ -75,11 +81,35 @@ export function reportOf(locale: Locale, answers: Answers): Report {
   return describe(assess(instrument, quick, answers, {}), instrument, vocabularies[locale]);
 }
 
+/** The options of a report with the chapters that one has unless somebody chooses otherwise. */
+export const usual: PdfOptions = { form: 'report', chapters: usualChapters };
+
+/** A run that nobody watches or stops. */
+export function unwatched(): PdfRun {
+  return {
+    onProgress: () => {},
+    pause: () => Promise.resolve(),
+    signal: new AbortController().signal,
+  };
+}
+
 /** The report of an answer set to the full flow, where every second answer can be shown. */
-export function fullReportOf(locale: Locale, answers: Answers): Report {
+export function fullReportOf(
+  locale: Locale,
+  answers: Answers,
+  notes: ReadonlyMap<ItemId, string> = new Map(),
+): Report {
   const proofs = new Set(full.filter((_, index) => index % 2 === 0));
-  const vocabulary = { ...vocabularies[locale], full: fullWords[locale], flow: flowOf('full') };
-  return describe(assess(instrument, full, answers, {}, proofs), instrument, vocabulary);
+  const vocabulary = vocabularyOf(locale, 'full');
+  return describe(assess(instrument, full, answers, {}, proofs), instrument, vocabulary, notes);
+}
+
+/** What a flow's report is told with. */
+export function vocabularyOf(locale: Locale, flow: 'quick' | 'full'): Vocabulary {
+  const vocabulary = vocabularies[locale];
+  return flow === 'quick'
+    ? vocabulary
+    : { ...vocabulary, full: fullWords[locale], flow: flowOf('full') };
 }
 
 function flowOf(id: string) {
@@ -96,6 +126,9 @@ export function coverOf(locale: Locale, given: Partial<PdfCover> = {}): PdfCover
     colours: siteConfig.colours.light,
     organisation: 'Åsele Bröd & Ädelost AB',
     preparedBy: 'Märta Öberg',
+    preparedFor: '',
+    note: '',
+    edition: '2026.1',
     date: new Date(2026, 10, 23, 9, 30),
     address: 'https://loopcheck.example/',
     contact: {

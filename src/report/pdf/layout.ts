@@ -1,0 +1,113 @@
+import { pdfEn } from '../../i18n/words/pdf.en.ts';
+import { pdfSv } from '../../i18n/words/pdf.sv.ts';
+import { figuresOf, findSection, type Report, type SectionId } from '../report.ts';
+import { passagesOf } from './chapters.ts';
+import { coverSheet } from './cover-page.ts';
+import { withStandIns } from './coverage.ts';
+import { executivePage } from './one-page.ts';
+import { type Entry, outlineOf } from './outline.ts';
+import { type Passage, pagesOf, type Sheet } from './page-flow.ts';
+import { page } from './paper.ts';
+import type { PdfCover } from './pdf-cover.ts';
+import type { PdfOptions } from './pdf-options.ts';
+import type { Pen } from './pen.ts';
+import { drawRunningHeads, drawSoleHeads } from './running-heads.ts';
+import type { Setting } from './setting.ts';
+
+/** Every page with what stands where, before anything is drawn. */
+export interface Layout {
+  readonly form: PdfOptions['form'];
+  readonly sheets: readonly Sheet[];
+  readonly outline: readonly Entry[];
+}
+
+export function settingFor(pen: Pen, { locale }: Report): Setting {
+  return { pen, words: locale === 'sv' ? pdfSv : pdfEn, locale };
+}
+
+/** Lays out all pages; between two pieces of the work it yields how much is done, 0 to 1. */
+export function* layOut(
+  setting: Setting,
+  report: Report,
+  cover: PdfCover,
+  options: PdfOptions,
+): Generator<number, Layout> {
+  const { form } = options;
+  const executive = yield* executivePage(setting, report, cover, form);
+  const second: Sheet = [
+    {
+      box: executive.box,
+      x: page.left,
+      y: page.top,
+      bookmark: { kind: 'chapter', title: setting.words.onePage },
+    },
+  ];
+  if (options.form === 'onePage') {
+    return { form, sheets: [second], outline: outlineOf([second], 1) };
+  }
+  const passages: Passage[] = [];
+  const short = findSection(report, 'map') === undefined;
+  const told = short && executive.whole ? toldBefore : [];
+  for (const passage of passagesOf(setting, report, cover, options.chapters, told)) {
+    passages.push(passage);
+    yield 0.3 + 0.6 * Math.min(1, passages.length / expectedPassages);
+  }
+  const rest = fewestPages(passages, short ? 6 : 16);
+  yield 0.95;
+  const sheets = [second, ...rest];
+  const outline = outlineOf(sheets, 2);
+  const equation = findSection(report, 'equation');
+  const figure = equation === undefined ? undefined : figuresOf(equation)[0];
+  return { form, sheets: [coverSheet(setting, figure, cover, outline), ...sheets], outline };
+}
+
+/** What a short report says once: the page that stands alone has it all. */
+const toldBefore: readonly SectionId[] = ['equation', 'level', 'loop', 'findings'];
+
+/** About how many a full report has; only the progress that is shown rests on it. */
+const expectedPassages = 40;
+
+/**
+ * Chapters begin on new pages as long as the whole stays within so many; beyond that, ever fuller
+ * pages are shared.
+ */
+function fewestPages(passages: readonly Passage[], most: number): readonly Sheet[] {
+  const coverAndExecutive = 2;
+  let sheets: readonly Sheet[] = [];
+  for (const sharing of [90, 130, 170, 210]) {
+    sheets = pagesOf(passages, sharing);
+    if (sheets.length + coverAndExecutive <= most) break;
+  }
+  return sheets;
+}
+
+/** Draws a page of the layout, counted from 0, on the pen's current page. */
+export function drawSheet(
+  setting: Setting,
+  cover: PdfCover,
+  { form, sheets }: Layout,
+  index: number,
+): void {
+  for (const { box, x, y } of sheets[index] ?? []) box.draw(x, y);
+  if (form === 'onePage') drawSoleHeads(setting, cover);
+  else if (index > 0) drawRunningHeads(setting, cover, index + 1, sheets.length);
+}
+
+/** What people typed, as the report can draw it: composed, on one line, without stray spaces. */
+export function tidied(cover: PdfCover): PdfCover {
+  const tidy = (typed: string) => withStandIns(typed).replace(/ +/g, ' ').trim();
+  const { siteName, organisation, preparedBy, preparedFor, note, flowName } = cover;
+  return {
+    ...cover,
+    siteName: tidy(siteName),
+    organisation: tidy(organisation),
+    preparedBy: tidy(preparedBy),
+    preparedFor: tidy(preparedFor),
+    note: note
+      .split(/[\r\n\u2028\u2029]+/)
+      .map(tidy)
+      .filter((paragraph) => paragraph !== '')
+      .join('\n'),
+    flowName: tidy(flowName),
+  };
+}
