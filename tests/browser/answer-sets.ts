@@ -1,4 +1,4 @@
-import { questionIds } from './questions.ts';
+import { type FlowName, idsIn, questionIds } from './questions.ts';
 
 /** What is chosen for a question. */
 export type Choice = 1 | 2 | 3 | 4 | 5 | 'dontKnow' | 'notApplicable';
@@ -22,15 +22,29 @@ export const sampleAnswers: AnswerSet = {
   demand: 4,
 };
 
-/** The same choice for every question. */
+/** The same choice for every question of the quick version. */
 export function always(choice: Choice): AnswerSet {
-  return Object.fromEntries(questionIds.map((id) => [id, choice]));
+  return everyOf('quick', choice);
+}
+
+/** The same choice for every question of a flow. */
+export function everyOf(
+  flow: FlowName,
+  choice: Choice,
+  departments: readonly string[] = [],
+): AnswerSet {
+  return Object.fromEntries(idsIn(flow, departments).map((id) => [id, choice]));
 }
 
 /** Choices in shown order, again from the beginning where they end. */
 export function inTurn(...choices: readonly Choice[]): AnswerSet {
+  return inTurnFor(questionIds, ...choices);
+}
+
+/** Choices for some questions in their order, again from the beginning where they end. */
+export function inTurnFor(ids: readonly string[], ...choices: readonly Choice[]): AnswerSet {
   return Object.fromEntries(
-    questionIds.flatMap((id, index) => {
+    ids.flatMap((id, index) => {
       const choice = choices[index % choices.length];
       return choice === undefined ? [] : [[id, choice] as const];
     }),

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import type { AnswerSet, Choice } from './answer-sets.ts';
 import { beginningWith, type Locale, wordsOf } from './languages.ts';
-import { type Question, questionOf, sectionsIn } from './questions.ts';
+import { type FlowName, type Question, questionOf, sectionsIn } from './questions.ts';
 
 /** The group of radios of one question. */
 export function groupOf(page: Page, question: Question): Locator {
@@ -36,21 +36,24 @@ export async function chooseEarly(page: Page, locale: Locale, id: string, choice
   await radioOf(page, locale, id, choice).check();
 }
 
-/** Expects that the questions have their script. */
+/** Expects that the questions have their script: where there are none yet, it has not come either. */
 export async function expectScript(page: Page) {
+  await expect(page.locator('astro-island')).toHaveCount(1);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
 /** Expects that a question shows this choice, or that nothing is chosen. */
 export async function expectChosen(page: Page, locale: Locale, id: string, choice: Choice | null) {
+  // Whether the answer can be shown is a question of its own inside the group.
+  const own = page.locator(`input[name="${id}"]`);
   const group = groupOf(page, questionOf(locale, id));
   if (choice === null) {
-    await expect(group.getByRole('radio')).toHaveCount(7);
-    await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expect(group.getByRole('radio').and(own)).toHaveCount(7);
+    await expect(group.getByRole('radio', { checked: true }).and(own)).toHaveCount(0);
     return;
   }
   await expect(radioOf(page, locale, id, choice)).toBeChecked();
-  await expect(group.getByRole('radio', { checked: true })).toHaveCount(1);
+  await expect(group.getByRole('radio', { checked: true }).and(own)).toHaveCount(1);
 }
 
 /** The heading that a section of questions has. */
@@ -81,8 +84,13 @@ export function savedNote(page: Page, locale: Locale): Locator {
 }
 
 /** Answers with the pointer, section by section, from the first one; ends on the last section. */
-export async function answerAll(page: Page, locale: Locale, answers: AnswerSet) {
-  const sections = sectionsIn(locale);
+export async function answerAll(
+  page: Page,
+  locale: Locale,
+  answers: AnswerSet,
+  flow: FlowName = 'quick',
+) {
+  const sections = sectionsIn(locale, flow);
   for (const [index, section] of sections.entries()) {
     await expect(sectionHeading(page, section.name)).toBeVisible();
     for (const { id } of section.questions) {

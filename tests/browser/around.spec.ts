@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { sampleAnswers, without } from './answer-sets.ts';
@@ -9,16 +10,20 @@ import {
   equationOf,
   levelOf,
   openAllDetails,
+  pairStation,
   stepTitles,
 } from './result-page.ts';
 import { saveBeforehand } from './saved-answers.ts';
 import { publicAddress, subPathSite } from './sub-path-site.ts';
 import { expect, test } from './watched-test.ts';
+import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
 const names: Readonly<Record<Locale, string>> = { sv: 'Svenska', en: 'English' };
-const slugs = ['', 'quick/', 'result/', 'method/', 'privacy/'];
+const slugs = ['', 'quick/', 'full/', 'result/', 'saved/', 'print/', 'method/', 'privacy/'];
+/** Pages that show what one visitor has answered. */
+const personal = ['result/', 'saved/'];
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
 
 test.describe('the bare address', () => {
@@ -71,9 +76,19 @@ test.describe('without JavaScript', () => {
         await expect(group.getByRole('radio')).toHaveCount(7);
       }
 
-      await page.goto(pathOf(locale, 'result/'));
-      await expect(notice).toBeVisible();
-      await expect(notice).toHaveText(words.site.noScript);
+      await page.goto(pathOf(locale, 'full/'));
+      await expect(notice).toHaveText(words.questionnaire.noScript);
+      const [section] = sectionsIn(locale, 'full');
+      for (const { topic } of section?.questions ?? []) {
+        const group = page.getByRole('group', { name: topic, exact: true });
+        await expect(group.getByRole('radio')).toHaveCount(7);
+      }
+
+      for (const slug of personal) {
+        await page.goto(pathOf(locale, slug));
+        await expect(notice).toBeVisible();
+        await expect(notice).toHaveText(words.site.noScript);
+      }
       await page.goto(pathOf(locale, 'method/'));
       await expect(page.getByText(words.method.loop['1'])).toBeVisible();
       await page.goto(pathOf(locale, 'privacy/'));
@@ -154,7 +169,7 @@ test.describe('what search engines and link previews read', () => {
     });
 
     test(`${locale}: addresses, where the site knows its own`, async ({ page, baseURL }) => {
-      for (const slug of slugs.filter((one) => one !== 'result/')) {
+      for (const slug of slugs.filter((one) => !personal.includes(one))) {
         await page.goto(`${subPathSite(baseURL)}${locale}/${slug}`);
         const canonical = page.locator('link[rel=canonical]');
         await expect(canonical).toHaveAttribute('href', `${publicAddress}${locale}/${slug}`);
@@ -181,11 +196,12 @@ test.describe('what search engines and link previews read', () => {
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     });
 
-    test(`${locale}: a result is never indexed`, async ({ page, baseURL }) => {
-      for (const address of [
-        pathOf(locale, 'result/'),
-        `${subPathSite(baseURL)}${locale}/result/`,
-      ]) {
+    test(`${locale}: what is one visitor’s own is never indexed`, async ({ page, baseURL }) => {
+      const addresses = personal.flatMap((slug) => [
+        pathOf(locale, slug),
+        `${subPathSite(baseURL)}${locale}/${slug}`,
+      ]);
+      for (const address of addresses) {
         await page.goto(address);
         await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
         await expect(page.locator('link[rel=canonical], link[rel=alternate]')).toHaveCount(0);
@@ -221,6 +237,40 @@ test.describe('the start page', () => {
       await expect(page.getByRole('img', { name: shown.picture ?? '?', exact: true })).toHaveCount(
         1,
       );
+    });
+
+    test(`${locale}: goes on in the full version where that was begun`, async ({ page }) => {
+      const { landing } = wordsOf(locale);
+      await saveBeforehand(page, sampleAnswers, { flow: 'full', began: 'quick' });
+      await page.goto(pathOf(locale));
+      const goOn = page.getByRole('link', { name: patternOf(landing.resume) });
+      await expect(goOn).toHaveText(fill(landing.resume, { n: 12, total: 46 }));
+      await goOn.click();
+      await expect(page).toHaveURL(pathOf(locale, 'full/'));
+      await expect(page.locator('section.earlier')).toBeVisible();
+    });
+
+    test(`${locale}: leads to the full version, and the foot of every page everywhere`, async ({
+      page,
+    }) => {
+      const { landing, site } = wordsOf(locale);
+      await page.goto(pathOf(locale));
+      await page.getByRole('link', { name: fill(landing.full, { n: 46, minutes: 12 }) }).click();
+      await expect(page).toHaveURL(pathOf(locale, 'full/'));
+      const ways = {
+        '': site.home,
+        'quick/': site.quick,
+        'full/': site.full,
+        'result/': site.result,
+        'saved/': site.saved,
+        'print/': site.print,
+        'method/': site.method,
+        'privacy/': site.privacy,
+      };
+      for (const [slug, name] of Object.entries(ways)) {
+        await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+        await expect(page).toHaveURL(pathOf(locale, slug));
+      }
     });
 
     test(`${locale}: offers to go on where something is saved`, async ({ page }) => {
@@ -264,32 +314,35 @@ test('light and dark follow the reader, in the colours of the site', async ({ pa
 });
 
 test.describe('width', () => {
-  const widths = [320, 390, 768, 1280, 1920];
   const addresses = [
     '/no-such-page/',
     ...locales.flatMap((locale) => [
       ...slugs.map((slug) => pathOf(locale, slug)),
       `${pathOf(locale, 'quick/')}#promise`,
       `${pathOf(locale, 'quick/')}#review`,
+      `${pathOf(locale, 'full/')}#people`,
+      `${pathOf(locale, 'full/')}#review`,
     ]),
   ];
 
   for (const address of addresses) {
     test(`${address}: nothing scrolls sideways`, async ({ page }) => {
       await saveBeforehand(page, without(sampleAnswers, 'fires', 'demand'), {
-        organisation: 'Försäkringsaktiebolaget Sydvästra Skogsindustrikommunikation',
+        profile: { organisation: 'Försäkringsaktiebolaget Sydvästra Skogsindustrikommunikation' },
       });
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await openAllDetails(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const over = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(over, `pixels too wide at ${width}`).toBe(0);
-      }
+      await expectNothingTooWide(page);
+    });
+  }
+
+  for (const locale of locales) {
+    test(`${locale}: nothing of a full result scrolls sideways`, async ({ page }) => {
+      await saveBeforehand(page, wholeAnswers, wholeBeyond);
+      await page.goto(pathOf(locale, 'result/'));
+      await expect(equationOf(page, locale)).toBeVisible();
+      await pairStation(page, 'mandate', 5).check();
+      await expectNothingTooWide(page);
     });
   }
 
@@ -302,6 +355,18 @@ test.describe('width', () => {
     });
   });
 });
+
+async function expectNothingTooWide(page: Page) {
+  await openAllDetails(page);
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(over, `pixels too wide at ${width}`).toBe(0);
+  }
+}
 
 /** A colour as the browser tells it. @example rgb('#FBF8F3') // 'rgb(251, 248, 243)' */
 function rgb(hex: string): string {

@@ -1,21 +1,57 @@
 import { type Answer, dontKnow, notApplicable, rated } from '../../src/domain/answer.ts';
 import type { FlowId, ItemId } from '../../src/domain/ids.ts';
-import { encodeLink } from '../../src/schemas/saved/link.ts';
+import { encodeLink, type LinkContent } from '../../src/schemas/saved/link.ts';
 import type { AnswerSet, Choice } from './answer-sets.ts';
-import { linkTables } from './questions.ts';
+import { type FlowName, linkTables } from './questions.ts';
 
-/** The fragment of an address that carries answers, as somebody else's browser would write it. */
-export function fragmentWith(answers: AnswerSet, organisation = '', tables = linkTables): string {
-  const entries = Object.entries(answers).map(
-    ([id, choice]) => [id as ItemId, toAnswer(choice)] as const,
-  );
-  const content = { flow: 'quick' as FlowId, answers: new Map(entries), organisation };
-  return `#a=${encodeLink(content, tables)}`;
+/** What a link carries beside its answers. */
+export interface Told {
+  readonly flow?: FlowName;
+  readonly organisation?: string;
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly departments?: readonly string[];
+}
+
+/**
+ * The fragment of an address that carries answers: `a` is what a browser that cannot save keeps
+ * there, `r` a private link that somebody made to share.
+ */
+export function fragmentWith(
+  answers: AnswerSet,
+  told: Told = {},
+  key: 'a' | 'r' = 'a',
+  tables = linkTables,
+): string {
+  return `#${key}=${encodeLink(contentOf(answers, told), tables)}`;
 }
 
 /** The same as an edition would write it that this version does not know yet. */
-export function fragmentOfLaterEdition(answers: AnswerSet): string {
-  return fragmentWith(answers, '', { ...linkTables, edition: linkTables.edition + 1 });
+export function fragmentOfLaterEdition(answers: AnswerSet, key: 'a' | 'r' = 'a'): string {
+  const last = linkTables.editions.at(-1);
+  if (last === undefined) throw new Error('no edition');
+  const later = { ...last, number: last.number + 1 };
+  const tables = { ...linkTables, editions: [...linkTables.editions, later] };
+  return fragmentWith(answers, {}, key, tables);
+}
+
+function contentOf(answers: AnswerSet, told: Told): LinkContent {
+  const { flow = 'quick', organisation, notes = {}, departments } = told;
+  const entries = Object.entries(answers).map(
+    ([id, choice]) => [id as ItemId, toAnswer(choice)] as const,
+  );
+  return {
+    flow: flow as string as FlowId,
+    began: null,
+    name: '',
+    profile: {
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(departments === undefined ? {} : { departments: departments as never }),
+    },
+    proofMode: false,
+    answers: new Map(entries),
+    shown: new Set(),
+    notes: new Map(Object.entries(notes).map(([id, text]) => [id as ItemId, text] as const)),
+  };
 }
 
 function toAnswer(choice: Choice): Answer {

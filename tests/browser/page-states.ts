@@ -1,18 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { type AnswerSet, always, sampleAnswers, without } from './answer-sets.ts';
+import { fill } from '../../src/i18n/fill.ts';
+import { type AnswerSet, always, everyOf, sampleAnswers, without } from './answer-sets.ts';
 import { choose, expectChosen } from './answering.ts';
-import { type Locale, pathOf, wordsOf } from './languages.ts';
+import { earlierAnswers, proofQuestion } from './full-questions.ts';
+import { type Locale, pathOf, patternOf, wordsOf } from './languages.ts';
 import { fragmentWith } from './links.ts';
 import {
+  changesBar,
   downloadReport,
   downloadSection,
   equationOf,
   openAllDetails,
+  pairStation,
   resultSection,
 } from './result-page.ts';
 import { saveBeforehand, saveText } from './saved-answers.ts';
+import { actOn, chooseFile, entryNames, saidOn } from './saved-page.ts';
 import { forbidStorage } from './storage-trouble.ts';
+import { underWayAnswers, wholeAnswers, wholeBeyond } from './whole-answers.ts';
 
 /** Something that a visitor can have before them: which page it is of, and how it comes about. */
 export interface PageState {
@@ -103,6 +109,105 @@ export const pageStates: readonly PageState[] = [
     await loop.getByRole('img').scrollIntoViewIfNeeded();
     await expect(loop.getByText(wordsOf(locale).result.chartLoading)).toHaveCount(0);
   }),
+  plain('first section of the full version', async (page, locale) => {
+    await page.goto(pathOf(locale, 'full/'));
+    await expect(page.getByText(wordsOf(locale).questionnaire.saving.idle)).toBeVisible();
+  }),
+  state('full version with profile, departments, proof and notes open', async (page, locale) => {
+    await showFull(page, locale, 'people');
+    await expectChosen(page, locale, 'mandate', 4);
+    await openAllDetails(page);
+    await expect(proofQuestion(page, locale, 'mandate')).toBeVisible();
+  }),
+  state('last section of the full version, with the expectations', async (page, locale) => {
+    await showFull(page, locale, 'promise');
+    await expectChosen(page, locale, 'say-public', 4);
+    await openAllDetails(page);
+  }),
+  state('answers of the quick version folded in the full one', async (page, locale) => {
+    await saveBeforehand(page, sampleAnswers);
+    await page.goto(pathOf(locale, 'full/'));
+    await expect(earlierAnswers(page, locale, 2)).toBeVisible();
+  }),
+  state('review with many open questions', async (page, locale) => {
+    await saveBeforehand(page, sampleAnswers, { flow: 'full' });
+    await page.goto(`${pathOf(locale, 'full/')}#review`);
+    const { goOn } = wordsOf(locale).questionnaire;
+    await expect(page.getByRole('link', { name: goOn })).toBeVisible();
+  }),
+  state('last section with the offer to go on', async (page, locale) => {
+    await saveBeforehand(page, sampleAnswers);
+    await page.goto(`${pathOf(locale, 'quick/')}#promise`);
+    const { offer } = wordsOf(locale).questionnaire;
+    await expect(page.getByRole('link', { name: offer.go })).toBeVisible();
+  }),
+  plain('full result with everything open', async (page, locale) => {
+    await showWhole(page, locale);
+    await openAllDetails(page);
+    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+    await expect(page.getByText(wordsOf(locale).result.chartLoading)).toHaveCount(0);
+  }),
+  state('full result on a phone', async (page, locale) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await showWhole(page, locale);
+    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+    await expect(page.getByText(wordsOf(locale).result.chartLoading)).toHaveCount(0);
+  }),
+  state('full result with answers changed in place', async (page, locale) => {
+    await showWhole(page, locale);
+    await pairStation(page, 'mandate', 5).check();
+    await pairStation(page, 'responsibility', 1).check();
+    await expect(changesBar(page, locale)).toBeVisible();
+    // At the end of the page the bar covers nothing.
+    await page.mouse.wheel(0, 100_000);
+    await expect(page.getByRole('contentinfo')).toBeInViewport();
+  }),
+  state('full result whose texts cannot be fetched', async (page, locale) => {
+    await saveBeforehand(page, wholeAnswers, wholeBeyond);
+    await page.route(/\/report-full\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto(pathOf(locale, 'result/'));
+    await expect(page.getByRole('alert')).toContainText(wordsOf(locale).result.failedWhole);
+  }),
+  state('quick result while the full version is under way', async (page, locale) => {
+    await saveBeforehand(page, underWayAnswers, { flow: 'full', began: 'quick' });
+    await page.goto(pathOf(locale, 'result/'));
+    await expect(page.getByText(patternOf(wordsOf(locale).result.underWay))).toBeVisible();
+  }),
+  state('full result of nothing but “does not apply”', async (page, locale) => {
+    await saveBeforehand(page, everyOf('full', 'notApplicable'), { flow: 'full' });
+    await page.goto(pathOf(locale, 'result/'));
+    await expect(equationOf(page, locale)).toBeVisible();
+    await openAllDetails(page);
+  }),
+  state('result of a private link', async (page, locale) => {
+    await page.goto(`${pathOf(locale, 'result/')}${fragmentWith(sampleAnswers, {}, 'r')}`);
+    await expect(page.getByText(wordsOf(locale).notices.fromLink)).toBeVisible();
+  }),
+  plain('my assessments', async (page, locale) => {
+    await showSaved(page, locale);
+  }),
+  state('my assessments, none', async (page, locale) => {
+    await page.goto(pathOf(locale, 'saved/'));
+    await expect(page.getByText(wordsOf(locale).saved.empty)).toBeVisible();
+  }),
+  state('my assessments, one being renamed and one that cannot be read', async (page, locale) => {
+    await saveText(page, '{', '/', 'unreadable');
+    await showSaved(page, locale);
+    await actOn(page, locale, 'Autumn', 'rename').click();
+    await expect(page.getByRole('textbox')).toBeFocused();
+    await expect(page.getByText(wordsOf(locale).saved.damaged)).toBeVisible();
+  }),
+  state('my assessments, one deleted and a file refused', async (page, locale) => {
+    const { saved } = wordsOf(locale);
+    await showSaved(page, locale);
+    await actOn(page, locale, 'Autumn', 'remove').click();
+    await expect(page.getByText(fill(saved.removed, { name: 'Autumn' }))).toBeVisible();
+    await chooseFile(page, locale, 'chosen.json', '{}');
+    await expect(saidOn(page, saved.result.foreign)).toBeVisible();
+  }),
+  plain('the questions on paper', async (page, locale) => {
+    await page.goto(pathOf(locale, 'print/'));
+  }),
   state('result without answers', async (page, locale) => {
     await page.goto(pathOf(locale, 'result/'));
     await expect(page.getByText(wordsOf(locale).result.emptyText)).toBeVisible();
@@ -159,6 +264,30 @@ async function showResult(page: Page, locale: Locale, answers: AnswerSet) {
   await saveBeforehand(page, answers);
   await page.goto(pathOf(locale, 'result/'));
   await expect(equationOf(page, locale)).toBeVisible();
+}
+
+async function showWhole(page: Page, locale: Locale) {
+  await saveBeforehand(page, wholeAnswers, wholeBeyond);
+  await page.goto(pathOf(locale, 'result/'));
+  await expect(equationOf(page, locale)).toBeVisible();
+}
+
+/** A section of the full version with everything that it can ask. */
+async function showFull(page: Page, locale: Locale, section: string) {
+  const answers = { ...wholeAnswers, mandate: 4, 'hr-role-profiles': 5 } as const;
+  await saveBeforehand(page, answers, {
+    ...wholeBeyond,
+    shown: ['hr-role-profiles'],
+    notes: { mandate: 'x'.repeat(1990), demand: 'Tracked since 2024.' },
+  });
+  await page.goto(`${pathOf(locale, 'full/')}#${section}`);
+}
+
+async function showSaved(page: Page, locale: Locale) {
+  await saveBeforehand(page, sampleAnswers, { id: 'autumn', name: 'Autumn' });
+  await saveBeforehand(page, wholeAnswers, wholeBeyond);
+  await page.goto(pathOf(locale, 'saved/'));
+  await expect(entryNames(page)).toHaveCount(2);
 }
 
 async function askToStartOver(page: Page, locale: Locale) {

@@ -6,6 +6,7 @@ import { pathOf, wordsOf } from './languages.ts';
 import { equationOf } from './result-page.ts';
 import { saveBeforehand } from './saved-answers.ts';
 import { expect, test } from './watched-test.ts';
+import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -51,6 +52,30 @@ for (const theme of ['light', 'dark'] as const) {
         expect(contrastOf(fromCss(text), ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(
           needed,
         );
+      }
+    });
+
+    test('every name and figure of the full result’s pictures can be read', async ({ page }) => {
+      await saveBeforehand(page, wholeAnswers, wholeBeyond);
+      await page.goto(pathOf('en', 'result/'));
+      await expect(equationOf(page, 'en')).toBeVisible();
+      // On a screen they stand on bare paper; nothing of the pictures lies behind them.
+      const named = {
+        ring: page.locator('.ring-wide').locator('tspan, text:not(:has(tspan))'),
+        map: page.locator('.map-column, .map-row, .answer-map caption'),
+      };
+      for (const [picture, texts] of Object.entries(named)) {
+        const inks = await texts.evaluateAll((all) =>
+          all.map((text) => {
+            const { fill, color } = getComputedStyle(text);
+            return text instanceof SVGElement ? fill : color;
+          }),
+        );
+        expect(inks.length, picture).toBeGreaterThan(7);
+        for (const ink of new Set(inks)) {
+          const found = contrastOf(fromCss(ink), fromHex(colours.paper));
+          expect(found, `${picture}: ${ink}`).toBeGreaterThanOrEqual(needed);
+        }
       }
     });
 

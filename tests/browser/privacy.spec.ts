@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { sampleAnswers } from './answer-sets.ts';
 import { answerAll, resultLink } from './answering.ts';
+import { departmentBox, openProfile, proofMode } from './full-questions.ts';
 import { locales, pathOf, wordsOf } from './languages.ts';
 import { readPdf } from './reading-pdf.ts';
-import { downloadReport, downloadSection, equationOf, openAllDetails } from './result-page.ts';
+import {
+  downloadReport,
+  downloadSection,
+  equationOf,
+  keepSection,
+  openAllDetails,
+  pairStation,
+} from './result-page.ts';
+import { saveBeforehand } from './saved-answers.ts';
 import { expect, test } from './watched-test.ts';
 import { watch } from './watching.ts';
+import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
 
 for (const locale of locales) {
   test(`${locale}: a whole run sends nothing, keeps no cookie and breaks no rule`, async ({
@@ -28,8 +38,35 @@ for (const locale of locales) {
     const { organisation } = words.result.download;
     await downloadSection(page, locale).getByRole('textbox', { name: organisation }).fill('Åå 株');
     expect((await readPdf(await downloadReport(page, locale))).pages.length).toBeGreaterThan(2);
-    await page.getByRole('link', { name: words.site.method }).click();
-    await page.getByRole('link', { name: words.site.privacy }).click();
+
+    await page.goto(pathOf(locale, 'full/'));
+    await openProfile(page, locale);
+    await departmentBox(page, locale, 'it').check();
+    await proofMode(page, locale).check();
+    await openAllDetails(page);
+    await page.getByRole('textbox').last().fill('Åå 株');
+    await saveBeforehand(page, wholeAnswers, wholeBeyond);
+    await page.goto(pathOf(locale, 'result/'));
+    await expect(equationOf(page, locale)).toBeVisible();
+    await openAllDetails(page);
+    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+    await expect(page.getByText(words.result.chartLoading)).toHaveCount(0);
+    await pairStation(page, 'mandate', 5).check();
+    const keep = keepSection(page, locale);
+    const link = await keep.getByRole('textbox').inputValue();
+    const save = keep.getByRole('button', { name: words.result.keep.save });
+    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect((await readPdf(await downloadReport(page, locale))).pages.length).toBeGreaterThan(5);
+    await page.goto(pathOf(locale, 'print/'));
+    await page.goto(link);
+    await expect(equationOf(page, locale)).toBeVisible();
+
+    const footer = page.getByRole('contentinfo');
+    await footer.getByRole('link', { name: words.site.saved }).click();
+    await page.getByLabel(words.saved.choose).setInputFiles(await file.path());
+    await expect(page.getByRole('status').getByText('Åkers & Söner')).toBeVisible();
+    await footer.getByRole('link', { name: words.site.method }).click();
+    await footer.getByRole('link', { name: words.site.privacy }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.privacy.title);
 
     expect(seen.requests.length).toBeGreaterThan(15);
@@ -40,11 +77,11 @@ for (const locale of locales) {
     const kept = await page.evaluate(async () => ({
       cookie: document.cookie,
       keys: Object.keys(localStorage).filter((key) => !key.startsWith('loopcheck:')),
-      session: sessionStorage.length,
+      session: Object.keys(sessionStorage).filter((key) => !key.startsWith('loopcheck:')),
       databases: (await indexedDB.databases()).length,
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
-    expect(kept).toEqual({ cookie: '', keys: [], session: 0, databases: 0, workers: 0 });
+    expect(kept).toEqual({ cookie: '', keys: [], session: [], databases: 0, workers: 0 });
   });
 }
 
@@ -79,7 +116,9 @@ const pages = [
   '/',
   '/no-such-page/',
   ...locales.flatMap((locale) =>
-    ['', 'quick/', 'result/', 'method/', 'privacy/'].map((page) => pathOf(locale, page)),
+    ['', 'quick/', 'full/', 'result/', 'saved/', 'print/', 'method/', 'privacy/'].map((page) =>
+      pathOf(locale, page),
+    ),
   ),
 ];
 

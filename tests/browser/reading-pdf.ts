@@ -14,11 +14,11 @@ export interface PdfContent {
   readonly outline: readonly string[];
 }
 
-/** Reads a downloaded PDF. @throws Error when it is none */
-export async function readPdf(download: Download): Promise<PdfContent> {
-  const bytes = readFileSync(await download.path());
+/** Reads a PDF that was downloaded or printed. @throws Error when it is none */
+export async function readPdf(file: Download | Buffer): Promise<PdfContent> {
+  const bytes = Buffer.isBuffer(file) ? file : readFileSync(await file.path());
   if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') {
-    throw new Error(`no PDF: ${bytes.length} bytes in ${download.suggestedFilename()}`);
+    throw new Error(`no PDF, but ${bytes.length} bytes`);
   }
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;

@@ -3,12 +3,26 @@ import { expect } from '@playwright/test';
 import { beginningWith, type Locale, labelled, patternOf, wordsOf } from './languages.ts';
 import { questionOf } from './questions.ts';
 
-type SectionId = keyof ReturnType<typeof wordsOf>['report']['sections'];
+type Words = ReturnType<typeof wordsOf>;
+type SectionId =
+  | keyof Words['report']['sections']
+  | keyof Words['reportFull']['sections']
+  | 'steps';
 
 /** A section of the result. */
 export function resultSection(page: Page, locale: Locale, id: SectionId): Locator {
-  const name = wordsOf(locale).report.sections[id];
-  return page.getByRole('region', { name, exact: true });
+  return page.getByRole('region', { name: sectionTitle(locale, id), exact: true });
+}
+
+/** How a section is called; the next steps by how many they are, so any of their names. */
+function sectionTitle(locale: Locale, id: SectionId): string | RegExp {
+  const { report, reportFull } = wordsOf(locale);
+  if (id === 'steps') {
+    const titles = Object.values(report.steps.stepTitles).map((title) => patternOf(title).source);
+    return new RegExp(titles.join('|'));
+  }
+  const titles: Readonly<Record<string, string>> = { ...report.sections, ...reportFull.sections };
+  return titles[id] ?? id;
 }
 
 /** The section from which the report is downloaded. */
@@ -73,4 +87,26 @@ export async function downloadReport(page: Page, locale: Locale) {
   });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return download;
+}
+
+/** An answer among all of them on the result. */
+export function pairOf(page: Page, id: string): Locator {
+  return page.locator(`#pair-${id}`);
+}
+
+/** A place between the poles of an answer on the result, where it can be moved to. */
+export function pairStation(page: Page, id: string, position: 1 | 2 | 3 | 4 | 5): Locator {
+  return pairOf(page, id)
+    .getByRole('radio')
+    .nth(position - 1);
+}
+
+/** What the changes made on the result do to it, with the way back. */
+export function changesBar(page: Page, locale: Locale): Locator {
+  return page.getByRole('region', { name: wordsOf(locale).result.changes.title, exact: true });
+}
+
+/** The section from which the result is passed on and kept. */
+export function keepSection(page: Page, locale: Locale): Locator {
+  return page.getByRole('region', { name: wordsOf(locale).result.keep.title, exact: true });
 }

@@ -73,8 +73,8 @@ test.describe('the figures', () => {
   }
 
   test('come in the order of their weight', async ({ page }) => {
-    const { sections } = wordsOf('en').report;
-    const { download } = wordsOf('en').result;
+    const { sections, decisions, steps } = wordsOf('en').report;
+    const { download, keep } = wordsOf('en').result;
     await saveBeforehand(page, sampleAnswers);
     await page.goto(pathOf('en', 'result/'));
     const main = page.getByRole('main');
@@ -85,9 +85,12 @@ test.describe('the figures', () => {
       sections.dimensions,
       sections.findings,
       sections.blindSpots,
-      sections.steps,
+      decisions.titles[3],
+      steps.stepTitles[3],
       sections.answers,
+      sections.more,
       download.title,
+      keep.title,
     ]);
   });
 

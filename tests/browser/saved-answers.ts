@@ -1,63 +1,99 @@
 import type { Page } from '@playwright/test';
 import type { AnswerSet, Choice } from './answer-sets.ts';
-import { edition, questionIds } from './questions.ts';
+import { edition, type FlowName, idsIn } from './questions.ts';
 
 /** What lies in the browser's storage, as the format of the saved file says. */
 export interface SavedFile {
   readonly format: number;
   readonly edition: string;
   readonly id: string;
+  readonly name?: string;
   readonly flow: string;
+  readonly began?: string;
   readonly createdAt: string;
   readonly changedAt: string;
   readonly asked: readonly string[];
   readonly answers: Readonly<
-    Record<string, { readonly value: Choice | 'cleared'; readonly at: string }>
+    Record<
+      string,
+      { readonly value: Choice | 'cleared'; readonly at: string; readonly shown?: boolean }
+    >
   >;
-  readonly profile: { readonly organisation?: string; readonly preparedBy?: string };
-  readonly notes: Readonly<Record<string, string>>;
+  readonly profile: SavedProfile;
+  readonly proofMode?: boolean;
+  readonly notes: Readonly<Record<string, { readonly text: string; readonly at: string }>>;
+}
+
+export interface SavedProfile {
+  readonly organisation?: string;
+  readonly preparedBy?: string;
+  readonly model?: string;
+  readonly phase?: string;
+  readonly departments?: readonly string[];
+}
+
+/** What an assessment has beyond its answers. */
+export interface Beyond {
+  readonly id?: string;
+  readonly name?: string;
+  readonly flow?: FlowName;
+  readonly began?: FlowName;
+  readonly profile?: SavedProfile;
+  /** The questions whose answers can be shown; where it is missing, proof is not asked for. */
+  readonly shown?: readonly string[];
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly changedAt?: string;
 }
 
 const longAgo = '2026-01-05T08:00:00.000Z';
 const savedId = 'saved-beforehand';
 
 /** An assessment as an earlier visit would have saved it. */
-export function savedFile(answers: AnswerSet, profile: SavedFile['profile'] = {}): SavedFile {
+export function savedFile(answers: AnswerSet, beyond: Beyond = {}): SavedFile {
+  const { id = savedId, flow = 'quick', profile = {}, shown, notes = {} } = beyond;
+  const { name, began, changedAt = longAgo } = beyond;
   return {
     format: 1,
     edition,
-    id: savedId,
-    flow: 'quick',
+    id,
+    ...(name === undefined ? {} : { name }),
+    flow,
+    ...(began === undefined ? {} : { began }),
     createdAt: longAgo,
-    changedAt: longAgo,
-    asked: questionIds,
+    changedAt,
+    asked: idsIn(flow, flow === 'full' ? (profile.departments ?? []) : []),
     answers: Object.fromEntries(
-      Object.entries(answers).map(([id, value]) => [id, { value, at: longAgo }]),
+      Object.entries(answers).map(([item, value]) => {
+        const answer = { value, at: longAgo };
+        return [item, shown?.includes(item) ? { ...answer, shown: true } : answer];
+      }),
     ),
     profile,
-    notes: {},
+    ...(shown === undefined ? {} : { proofMode: true }),
+    notes: Object.fromEntries(
+      Object.entries(notes).map(([item, text]) => [item, { text, at: longAgo }]),
+    ),
   };
 }
 
 /** Saves answers on the device before the page under test is opened. */
-export async function saveBeforehand(
-  page: Page,
-  answers: AnswerSet,
-  profile: SavedFile['profile'] = {},
-) {
-  await saveText(page, JSON.stringify(savedFile(answers, profile)));
+export async function saveBeforehand(page: Page, answers: AnswerSet, beyond: Beyond = {}) {
+  await saveText(page, JSON.stringify(savedFile(answers, beyond)), '/', beyond.id);
 }
 
-/** Puts any text where the current assessment is saved. */
-export async function saveText(page: Page, text: string, base = '/') {
+/** Puts any text where the current assessment is saved, as another visit would have left it. */
+export async function saveText(page: Page, text: string, site = '/', id = savedId) {
   // A file of the site that runs no script of its own.
-  await page.goto(`${base}icon.svg`);
+  await page.goto(`${site}icon.svg`);
+  const base = new URL('.', page.url()).pathname;
   await page.evaluate(
-    ([prefix, id, saved]) => {
-      localStorage.setItem(`${prefix}assessment:${id}`, saved);
-      localStorage.setItem(`${prefix}current`, id);
+    ([prefix, key, saved]) => {
+      localStorage.setItem(`${prefix}assessment:${key}`, saved);
+      localStorage.setItem(`${prefix}current`, key);
+      // What this tab went on with belongs to this visit, not to that one.
+      sessionStorage.removeItem(`${prefix}current`);
     },
-    [`loopcheck:${base}:`, savedId, text] as const,
+    [`loopcheck:${base}:`, id, text] as const,
   );
 }
 
@@ -66,13 +102,29 @@ export function textSavedBeforehand(page: Page): Promise<string | null> {
   return page.evaluate((id) => localStorage.getItem(`loopcheck:/:assessment:${id}`), savedId);
 }
 
-/** The current assessment's choices in the browser's storage; null where there is none. */
-export function choicesOnDevice(page: Page): Promise<Record<string, Choice | 'cleared'> | null> {
+/** The assessment that the page's tab goes on with; null where there is none. */
+export function fileOnDevice(page: Page): Promise<SavedFile | null> {
   return page.evaluate(() => {
-    const id = localStorage.getItem('loopcheck:/:current');
+    const id =
+      sessionStorage.getItem('loopcheck:/:current') ?? localStorage.getItem('loopcheck:/:current');
     const text = id === null ? null : localStorage.getItem(`loopcheck:/:assessment:${id}`);
-    if (text === null) return null;
-    const { answers } = JSON.parse(text) as SavedFile;
-    return Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value]));
+    return text === null ? null : (JSON.parse(text) as SavedFile);
   });
+}
+
+/** Its choices; null where there is none. */
+export async function choicesOnDevice(
+  page: Page,
+): Promise<Record<string, Choice | 'cleared'> | null> {
+  const file = await fileOnDevice(page);
+  if (file === null) return null;
+  return Object.fromEntries(Object.entries(file.answers).map(([key, { value }]) => [key, value]));
+}
+
+/** How many assessments lie on the device, readable or not. */
+export function countOnDevice(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      Object.keys(localStorage).filter((key) => key.startsWith('loopcheck:/:assessment:')).length,
+  );
 }

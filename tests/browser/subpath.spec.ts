@@ -1,11 +1,17 @@
+import { plural } from '../../src/i18n/fill.ts';
 import { sampleAnswers } from './answer-sets.ts';
 import { answerAll, resultLink } from './answering.ts';
 import { locales, wordsOf } from './languages.ts';
 import { readPdf, unspaced } from './reading-pdf.ts';
-import { downloadReport, equationOf } from './result-page.ts';
+import { downloadReport, equationOf, keepSection, stepTitles } from './result-page.ts';
+import { savedFile, saveText } from './saved-answers.ts';
+import { actOn, entryNames } from './saved-page.ts';
 import { publicAddress, subPath, subPathSite } from './sub-path-site.ts';
 import { expect, test } from './watched-test.ts';
 import { watch } from './watching.ts';
+import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
+
+const nineMinutes = { minutes: 9 };
 
 for (const locale of locales) {
   test(`${locale}: the whole way works below a path of its host`, async ({
@@ -34,12 +40,33 @@ for (const locale of locales) {
     const targets = await footer.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     );
-    expect(targets).toHaveLength(5);
+    expect(targets).toHaveLength(8);
     for (const target of targets) {
       expect(target.startsWith(`${subPath}${locale}/`), target).toBe(true);
       const response = await page.request.get(new URL(target, site).href);
       expect(response.status(), target).toBe(200);
     }
+
+    await page
+      .getByRole('link', { name: plural(locale, words.result.longer, 34, nineMinutes) })
+      .click();
+    await expect(page).toHaveURL(`${site}${locale}/full/`);
+    await expect(page.locator('section.earlier')).toBeVisible();
+    await saveText(page, JSON.stringify(savedFile(wholeAnswers, wholeBeyond)), site);
+    await page.goto(`${site}${locale}/result/`);
+    await expect(stepTitles(page, locale)).toHaveCount(5);
+    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+    await expect(page.getByText(words.result.chartLoading)).toHaveCount(0);
+    const told = await equation.innerText();
+    const link = await keepSection(page, locale).getByRole('textbox').inputValue();
+    expect(link.startsWith(`${site}${locale}/result/#r=`), link).toBe(true);
+    await page.getByRole('link', { name: words.result.keep.others }).click();
+    await expect(page).toHaveURL(`${site}${locale}/saved/`);
+    await expect(entryNames(page)).toHaveCount(2);
+    await actOn(page, locale, words.saved.nameless, 'openResult').click();
+    await expect(stepTitles(page, locale)).toHaveCount(3);
+    await page.goto(link);
+    await expect(equation).toHaveText(told);
     await page.goto(`${site}nothing/`);
     await page.getByRole('main').getByRole('link').first().click();
     await expect(page).toHaveURL(new RegExp(`${subPath}(sv|en)/$`));
