@@ -129,7 +129,7 @@ export const reportFullEn = {
   },
   departments: {
     begin:
-      'Where each could begin: the first step on the whole list that moves its own part, and what to do this week.',
+      'Where each could begin: the step on the whole list that lies closest to its own part, and what to do this week.',
     beginWith: '{name}: {title}',
     lead: 'Customer experience is everyone’s work, and each department has its part. The figures say how that part stands, not how good the people are.',
     strongest: 'Furthest along: {names}.',

@@ -129,7 +129,7 @@ export const reportFullSv: ReportFullWords = {
   },
   departments: {
     begin:
-      'Där var och en kan börja: det första steget på hela listan som flyttar den egna delen, och vad som går att göra den här veckan.',
+      'Där var och en kan börja: det steg på hela listan som ligger närmast den egna delen, och vad som går att göra den här veckan.',
     beginWith: '{name}: {title}',
     lead: 'Kundupplevelsen är allas arbete, och varje avdelning har sin del. Siffrorna säger hur det står till med den delen, inte hur duktiga människorna är.',
     strongest: 'Längst framme: {names}.',

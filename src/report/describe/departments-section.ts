@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assess.ts';
 import type { DepartmentId } from '../../domain/ids.ts';
+import type { RankedStep } from '../../domain/rank.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ReportFullWords } from '../../i18n/words/report-full.en.ts';
 import type { Block, ListPoint, Section } from '../report.ts';
@@ -36,15 +37,19 @@ export function departmentsSection(
   };
 }
 
-/** The best step for each department's own part, where there is one. */
+/** The best step for each department's own part, where there is one; each step stands once. */
 function beginnings(
   assessment: Assessment,
   vocabulary: Vocabulary,
   words: ReportFullWords,
 ): readonly Block[] {
-  const points = assessment.scores.departments.flatMap(({ id }) =>
-    beginning(id, assessment, vocabulary, words),
-  );
+  const taken = new Set<string>();
+  const points = assessment.scores.departments.flatMap(({ id }) => {
+    const step = firstStep(id, assessment, taken);
+    if (step === undefined) return [];
+    taken.add(step.action);
+    return [beginning(id, step, vocabulary, words)];
+  });
   if (points.length === 0) return [];
   return [
     { kind: 'prose', tone: 'body', paragraphs: [words.departments.begin] },
@@ -52,26 +57,37 @@ function beginnings(
   ];
 }
 
-function beginning(
+type Improvement = RankedStep & { readonly kind: 'improve' };
+
+/** The first step on the list that moves a department's own part: one it owns, where there is one. */
+function firstStep(
   id: DepartmentId,
   { items, steps }: Assessment,
+  taken: ReadonlySet<string>,
+): Improvement | undefined {
+  const own = new Set(items.filter(({ department }) => department === id).map((item) => item.id));
+  const fitting = steps.filter(
+    (step): step is Improvement =>
+      step.kind === 'improve' &&
+      !taken.has(step.action) &&
+      step.moves.some(({ item }) => own.has(item)),
+  );
+  return fitting.find(({ owner }) => owner === id) ?? fitting[0];
+}
+
+function beginning(
+  id: DepartmentId,
+  { action, moves }: Improvement,
   vocabulary: Vocabulary,
   words: ReportFullWords,
-): readonly ListPoint[] {
-  const own = new Set(items.filter(({ department }) => department === id).map((item) => item.id));
-  const step = steps.find(
-    (known) => known.kind === 'improve' && known.moves.some(({ item }) => own.has(item)),
-  );
-  if (step?.kind !== 'improve') return [];
-  const { title, first } = entry(vocabulary.actions, step.action);
+): ListPoint {
+  const { title, first } = entry(vocabulary.actions, action);
   const name = entry(vocabulary.names.departments, id);
-  return [
-    {
-      id: `begin-${id}`,
-      text: fill(words.departments.beginWith, { name, title }),
-      detail: first,
-      link: null,
-      basis: step.moves.map(({ item }) => item),
-    },
-  ];
+  return {
+    id: `begin-${id}`,
+    text: fill(words.departments.beginWith, { name, title }),
+    detail: first,
+    link: null,
+    basis: moves.map(({ item }) => item),
+  };
 }
