@@ -6,7 +6,7 @@ import { choose, expectChosen, expectScript, radioOf } from './answering.ts';
 import { noteOf } from './full-questions.ts';
 import { tabTo } from './keyboard.ts';
 import { locales, pathOf, wordsOf } from './languages.ts';
-import { fragmentOfLaterEdition, fragmentWith } from './links.ts';
+import { fragmentOfLaterEdition, fragmentWith, withOneChanged } from './links.ts';
 import { questionIds } from './questions.ts';
 import { rescored, shownPoints } from './rescored.ts';
 import { equationOf, keepSection, pairOf, pairStation, stepTitles } from './result-page.ts';
@@ -130,7 +130,7 @@ test.describe('a private link', () => {
   const sound = fragmentWith(everyOf('full', 4), { flow: 'full', notes: { demand: 'x' } }, 'r');
   const damaged: Readonly<Record<string, string>> = {
     'cut off': sound.slice(0, -5),
-    'with a character changed': sound.replace(/.(..)$/, (_, end: string) => `_${end}`),
+    'with a character changed': withOneChanged(sound),
     'with a character lost': `${sound.slice(0, 14)}${sound.slice(15)}`,
     empty: '#r=',
   };

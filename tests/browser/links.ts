@@ -34,6 +34,12 @@ export function fragmentOfLaterEdition(answers: AnswerSet, key: 'a' | 'r' = 'a')
   return fragmentWith(answers, {}, key, tables);
 }
 
+/** The same with the third character from its end turned into another one. */
+export function withOneChanged(fragment: string): string {
+  const at = fragment.length - 3;
+  return `${fragment.slice(0, at)}${fragment[at] === '_' ? '-' : '_'}${fragment.slice(at + 1)}`;
+}
+
 function contentOf(answers: AnswerSet, told: Told): LinkContent {
   const { flow = 'quick', organisation, notes = {}, departments } = told;
   const entries = Object.entries(answers).map(

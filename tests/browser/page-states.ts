@@ -12,6 +12,7 @@ import {
   downloadSection,
   equationOf,
   openAllDetails,
+  openWholeResult,
   pairStation,
   resultSection,
 } from './result-page.ts';
@@ -104,10 +105,7 @@ export const pageStates: readonly PageState[] = [
   }),
   plain('result with everything open', async (page, locale) => {
     await showResult(page, locale, sampleAnswers);
-    await openAllDetails(page);
-    const loop = resultSection(page, locale, 'loop');
-    await loop.getByRole('img').scrollIntoViewIfNeeded();
-    await expect(loop.getByText(wordsOf(locale).result.chartLoading)).toHaveCount(0);
+    await openWholeResult(page, locale);
   }),
   plain('first section of the full version', async (page, locale) => {
     await page.goto(pathOf(locale, 'full/'));
@@ -143,9 +141,7 @@ export const pageStates: readonly PageState[] = [
   }),
   plain('full result with everything open', async (page, locale) => {
     await showWhole(page, locale);
-    await openAllDetails(page);
-    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
-    await expect(page.getByText(wordsOf(locale).result.chartLoading)).toHaveCount(0);
+    await openWholeResult(page, locale);
   }),
   state('full result on a phone', async (page, locale) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -177,7 +173,7 @@ export const pageStates: readonly PageState[] = [
     await saveBeforehand(page, everyOf('full', 'notApplicable'), { flow: 'full' });
     await page.goto(pathOf(locale, 'result/'));
     await expect(equationOf(page, locale)).toBeVisible();
-    await openAllDetails(page);
+    await openWholeResult(page, locale);
   }),
   state('result of a private link', async (page, locale) => {
     await page.goto(`${pathOf(locale, 'result/')}${fragmentWith(sampleAnswers, {}, 'r')}`);
@@ -214,7 +210,7 @@ export const pageStates: readonly PageState[] = [
   }),
   state('provisional result', async (page, locale) => {
     await showResult(page, locale, { ...halfway, agenda: 'dontKnow', mandate: 'notApplicable' });
-    await openAllDetails(page);
+    await openWholeResult(page, locale);
   }),
   state('result of too few answers', async (page, locale) => {
     await showResult(page, locale, { fires: 2 });

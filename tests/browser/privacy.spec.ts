@@ -10,6 +10,7 @@ import {
   equationOf,
   keepSection,
   openAllDetails,
+  openWholeResult,
   pairStation,
 } from './result-page.ts';
 import { saveBeforehand } from './saved-answers.ts';
@@ -32,9 +33,7 @@ for (const locale of locales) {
     await answerAll(page, locale, sampleAnswers);
     await resultLink(page, locale).click();
     await expect(equationOf(page, locale)).toBeVisible();
-    await openAllDetails(page);
-    await page.getByRole('img', { name: words.report.loop.title }).scrollIntoViewIfNeeded();
-    await expect(page.getByText(words.result.chartLoading)).toHaveCount(0);
+    await openWholeResult(page, locale);
     const { organisation } = words.result.download;
     await downloadSection(page, locale).getByRole('textbox', { name: organisation }).fill('Åå 株');
     expect((await readPdf(await downloadReport(page, locale))).pages.length).toBeGreaterThan(2);
@@ -48,9 +47,7 @@ for (const locale of locales) {
     await saveBeforehand(page, wholeAnswers, wholeBeyond);
     await page.goto(pathOf(locale, 'result/'));
     await expect(equationOf(page, locale)).toBeVisible();
-    await openAllDetails(page);
-    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
-    await expect(page.getByText(words.result.chartLoading)).toHaveCount(0);
+    await openWholeResult(page, locale);
     await pairStation(page, 'mandate', 5).check();
     const keep = keepSection(page, locale);
     const link = await keep.getByRole('textbox').inputValue();

@@ -80,6 +80,15 @@ export async function openAllDetails(page: Page) {
   });
 }
 
+/** Opens everything on a result that can be opened, and waits for its pictures. */
+export async function openWholeResult(page: Page, locale: Locale) {
+  const { chartLoading, download } = wordsOf(locale).result;
+  await openAllDetails(page);
+  for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+  await expect(page.getByText(chartLoading)).toHaveCount(0);
+  await expect(page.getByRole('img', { name: download.previewLabel })).toBeVisible();
+}
+
 /** Downloads the report by its button. */
 export async function downloadReport(page: Page, locale: Locale) {
   const button = downloadSection(page, locale).getByRole('button', {

@@ -73,7 +73,7 @@ test.describe('the figures', () => {
   }
 
   test('come in the order of their weight', async ({ page }) => {
-    const { sections, decisions, steps } = wordsOf('en').report;
+    const { sections, steps } = wordsOf('en').report;
     const { download, keep } = wordsOf('en').result;
     await saveBeforehand(page, sampleAnswers);
     await page.goto(pathOf('en', 'result/'));
@@ -85,7 +85,6 @@ test.describe('the figures', () => {
       sections.dimensions,
       sections.findings,
       sections.blindSpots,
-      decisions.titles[3],
       steps.stepTitles[3],
       sections.answers,
       sections.more,
@@ -361,6 +360,56 @@ test.describe('the report', () => {
       await expect(field(download.preparedBy)).toHaveValue('Zoë O’Neil');
     });
   }
+
+  for (const locale of locales) {
+    test(`${locale}: says for whom, from when and with which chapters, as it is chosen`, async ({
+      page,
+    }) => {
+      const { report, result } = wordsOf(locale);
+      const told = result.download;
+      await page.goto(pathOf(locale, 'result/'));
+      const section = downloadSection(page, locale);
+      await section.locator('summary').filter({ hasText: told.choices }).click();
+      await section.getByRole('textbox', { name: told.preparedFor }).fill('Styrelsen, Åre');
+      await section.getByRole('textbox', { name: told.note }).fill('Läs sidan två först.');
+      await section.getByLabel(told.date, { exact: true }).fill('2026-03-01');
+      for (const chapter of ['answers', 'method'] as const) {
+        await section.getByRole('checkbox', { name: told.chapterNames[chapter] }).uncheck();
+      }
+      const pdf = await readPdf(await downloadReport(page, locale));
+      const text = unspaced(pdf.text);
+      for (const said of ['Styrelsen, Åre', 'Läs sidan två först.', '2026']) {
+        expect(text).toContain(unspaced(said));
+      }
+      expect(text).not.toContain(unspaced(report.sections.answers));
+      await section.getByRole('checkbox', { name: told.chapterNames.answers }).check();
+      const more = await readPdf(await downloadReport(page, locale));
+      expect(unspaced(more.text)).toContain(unspaced(report.sections.answers));
+      expect(more.pages.length).toBeGreaterThan(pdf.pages.length);
+
+      await section.getByRole('radio', { name: told.forms.onePage }).check();
+      const onePage = await readPdf(await downloadReport(page, locale));
+      expect(onePage.pages).toHaveLength(1);
+      expect(unspaced(onePage.text)).toContain(
+        unspaced(await equationOf(page, locale).innerText()),
+      );
+      await page.reload();
+      await section.locator('summary').filter({ hasText: told.choices }).click();
+      const kept = section.getByRole('textbox', { name: told.preparedFor });
+      await expect(kept).toHaveValue('Styrelsen, Åre');
+    });
+  }
+
+  test('shows its first page before it is made, as it will be', async ({ page }) => {
+    const { download } = wordsOf('en').result;
+    await page.goto(pathOf('en', 'result/'));
+    const section = downloadSection(page, 'en');
+    await section.locator('summary').filter({ hasText: download.preview }).click();
+    const preview = section.getByRole('img', { name: download.previewLabel });
+    await expect(preview).toBeVisible();
+    await section.getByRole('textbox', { name: download.organisation }).fill('Åkers & Söner');
+    await expect(preview).toContainText('Åkers & Söner');
+  });
 
   test('is fetched on click, or ahead when the focus nears the button', async ({ page }) => {
     const fetched: string[] = [];

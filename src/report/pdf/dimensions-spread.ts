@@ -21,7 +21,9 @@ export function dimensionPieces(setting: Setting, blocks: readonly Block[]): rea
       some.filter((block) => block !== radar && block.kind !== 'figure'),
     );
   const [before, after] = [others(blocks.slice(0, at)), others(blocks.slice(at))];
-  return [...before.map((piece) => ({ ...piece, withNext: true })), spread, ...after];
+  // The title stands beside what comes before the spread, or above it.
+  const beginning = before.length > 0 ? before : [{ box: gap(1), before: 0 }];
+  return [...beginning.map((piece) => ({ ...piece, withNext: true })), spread, ...after];
 }
 
 const radarWidth = 98;

@@ -13,7 +13,7 @@ export function chapterTitle({ pen }: Setting, title: string): Piece {
 
 /** The title of a part that needs the whole width. */
 export function partTitle({ pen }: Setting, title: string, before: number): Piece {
-  const box = text(pen, title, styles.heading, fullWidth, { role: 'H2' });
+  const box = stack([text(pen, title, styles.heading, fullWidth, { role: 'H2' }), gap(1.5)]);
   return { box, before, withNext: true, bookmark: { kind: 'part', title } };
 }
 

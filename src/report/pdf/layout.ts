@@ -74,12 +74,22 @@ const expectedPassages = 40;
 function fewestPages(passages: readonly Passage[], most: number): readonly Sheet[] {
   const coverAndExecutive = 2;
   let sheets: readonly Sheet[] = [];
-  for (const sharing of [90, 130, 170, 210]) {
-    sheets = pagesOf(passages, sharing);
+  for (const [sharing, air] of tightness) {
+    sheets = pagesOf(passages, sharing, air);
     if (sheets.length + coverAndExecutive <= most) break;
   }
   return sheets;
 }
+
+/** Up to which height a page is shared by chapters, and how much room is left between pieces. */
+const tightness = [
+  [90, 1],
+  [130, 1],
+  [170, 1],
+  [210, 1],
+  [page.height, 1],
+  [page.height, 0.6],
+] as const;
 
 /** Draws a page of the layout, counted from 0, on the pen's current page. */
 export function drawSheet(

@@ -46,8 +46,9 @@ export type Passage =
 /**
  * Lays passages down one page after another. A chapter begins on a new page unless the one before
  * ends within `sharing` millimetres of a page's top.
+ * @param air how much of the room above each piece is left
  */
-export function pagesOf(passages: readonly Passage[], sharing: number): readonly Sheet[] {
+export function pagesOf(passages: readonly Passage[], sharing: number, air = 1): readonly Sheet[] {
   const sheets: Placed[][] = [];
   let y: number = page.bottom;
 
@@ -62,7 +63,7 @@ export function pagesOf(passages: readonly Passage[], sharing: number): readonly
   const lay = (group: Group) => {
     const first = group[0];
     if (first === undefined) return;
-    const needed = heightOf(group) + (y === page.top ? 0 : first.before);
+    const needed = heightOf(group) + (y === page.top ? 0 : first.before * air);
     if (sheets.length === 0 || y + needed > page.bottom) {
       turn();
       if (first.again !== undefined) {
@@ -71,37 +72,49 @@ export function pagesOf(passages: readonly Passage[], sharing: number): readonly
       }
     }
     for (const piece of group) {
-      if (y !== page.top) y += piece.before;
+      if (y !== page.top) y += piece.before * air;
       put(piece.box, page.left, y, piece.bookmark);
       y += piece.box.height;
     }
   };
 
-  const layColumns = (heading: Piece, pieces: readonly Piece[], lefts: readonly number[]) => {
+  /** The headings, and whatever they leave open above them, go along with the columns. */
+  const layColumns = (heading: Group, pieces: readonly Piece[], lefts: readonly number[]) => {
     const groups = grouped(pieces);
-    const top = y + heading.before + heading.box.height;
+    const top = y + (heading[0]?.before ?? 0) * air + heightOf(heading);
     const first = Math.max(heightOf(groups[0] ?? []), worthwhile);
     const filled = filledColumns(groups, top, lefts);
     const whole = filled.groups === groups.length && filled.end <= page.bottom;
     if (top + first > page.bottom && !whole) turn();
-    lay([heading]);
+    lay(heading);
     let rest = groups;
     while (rest.length > 0) {
-      const filled = filledColumns(rest, y, lefts);
-      for (const { box, left, top } of filled.placed) put(box, left, top);
-      rest = rest.slice(filled.groups);
-      y = filled.end;
+      const next = filledColumns(rest, y, lefts);
+      for (const { box, left, top: at } of next.placed) put(box, left, at);
+      rest = rest.slice(next.groups);
+      y = next.end;
       if (rest.length > 0) turn();
     }
   };
 
+  let waiting: Piece[] = [];
+  const layWaiting = () => {
+    grouped(waiting).forEach(lay);
+    waiting = [];
+  };
   for (const passage of passages) {
-    if (passage.kind === 'page') turn();
-    else if (passage.kind === 'chapter') {
-      if (y > page.top + sharing) turn();
-    } else if (passage.kind === 'pieces') grouped(passage.pieces).forEach(lay);
-    else layColumns(passage.heading, passage.pieces, passage.lefts);
+    if (passage.kind === 'pieces') waiting.push(...passage.pieces);
+    else if (passage.kind === 'columns') {
+      const open = waiting.length - 1 - waiting.findLastIndex(({ withNext }) => withNext !== true);
+      const headings = waiting.splice(waiting.length - open);
+      layWaiting();
+      layColumns([...headings, passage.heading], passage.pieces, passage.lefts);
+    } else {
+      layWaiting();
+      if (passage.kind === 'page' || y > page.top + sharing) turn();
+    }
   }
+  layWaiting();
   return sheets;
 }
 

@@ -25,7 +25,7 @@ export function stepBox(pen: Pen, step: Step, words: PdfWords): Box {
   const story = stack([columns, gap(1.4), ...grounds(pen, step, words)]);
   const heading = tagged(
     pen,
-    'H3',
+    'H2',
     beside([0, number], [main.x - page.left, stack([gap(2.2), title])]),
   );
   return stack([

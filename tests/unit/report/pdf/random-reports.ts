@@ -31,7 +31,7 @@ export function randomReport(locale: Locale, seed: number): RandomReport {
   }
   const share = random();
   const proofs = flow === 'full' && random() < 0.7 ? asked.filter(() => random() < share) : null;
-  const noted = random() < 0.5;
+  const noted = flow === 'full' && random() < 0.5;
   const notes = new Map(
     noted ? asked.filter(() => random() < 0.3).map((id) => [id, noteOf(random)] as const) : [],
   );
