@@ -69,7 +69,8 @@ for (const locale of locales) {
       expect(plain).toContain(unspaced(left));
       expect(plain).toContain(unspaced(right));
     }
-    for (const said of [print.howTo, site.skip, site.privacy]) {
+    const { skip, privacy } = site;
+    for (const said of [print.howTo, skip, privacy]) {
       expect(plain).not.toContain(unspaced(said));
     }
     expect(pages.length).toBeGreaterThan(5);

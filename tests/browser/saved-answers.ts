@@ -40,7 +40,7 @@ export interface Beyond {
   readonly began?: FlowName;
   readonly profile?: SavedProfile;
   /** The questions whose answers can be shown; where it is missing, proof is not asked for. */
-  readonly shown?: readonly string[];
+  readonly shown?: readonly string[] | undefined;
   readonly notes?: Readonly<Record<string, string>>;
   readonly changedAt?: string;
 }
