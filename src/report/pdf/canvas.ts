@@ -19,7 +19,15 @@ export interface Paint {
 
 /** What a pen draws on, in millimetres from the upper left corner: a document, or a picture. */
 export interface Canvas {
-  readonly text: (text: string, x: number, y: number, type: Type, colour: string) => void;
+  readonly text: (
+    text: string,
+    x: number,
+    y: number,
+    type: Type,
+    colour: string,
+    /** Whether the line ends with it. */
+    last: boolean,
+  ) => void;
   readonly polygon: (points: readonly Point[], closed: boolean, paint: Paint) => void;
   readonly circle: (x: number, y: number, radius: number, paint: Paint) => void;
   readonly link: (
@@ -47,9 +55,11 @@ export function documentCanvas(doc: jsPDF, tags: Tags): Canvas {
   };
   return {
     tags,
-    text(text, x, y, { family, weight, size }, colour) {
+    text(text, x, y, { family, weight, size }, colour, last) {
       tags.text();
-      useFont(doc, family, weight).setFontSize(size).setTextColor(colour).text(text, x, y);
+      // Without a space the last word of a line and the first of the next are read as one.
+      const read = last ? `${text} ` : text;
+      useFont(doc, family, weight).setFontSize(size).setTextColor(colour).text(read, x, y);
     },
     polygon(points, closed, paint) {
       const [first, steps] = traced(points);

@@ -76,9 +76,10 @@ export function penOn(canvas: Canvas, colours: Colours, metrics: Metrics): Pen {
     width: metrics.width,
     write(text, x, y, style) {
       let at = x;
-      for (const { text: run, family } of metrics.runs(text, style)) {
+      const runs = metrics.runs(text, style);
+      for (const [index, { text: run, family }] of runs.entries()) {
         const type = { family, weight: style.weight, size: style.size };
-        canvas.text(run, at, y, type, shade[style.ink]);
+        canvas.text(run, at, y, type, shade[style.ink], index === runs.length - 1);
         at += metrics.width(run, type);
       }
       return at;

@@ -93,5 +93,7 @@ interface Item {
 
 function textOf({ str, transform, width }: Item): ReadText {
   const [size = 0, , , , left = 0, baseline = 0] = transform;
-  return { text: str, left, right: left + width, baseline, size };
+  // A line ends with a space, for those who have it read to them.
+  const end = str.endsWith(' ') ? 0.25 * size : 0;
+  return { text: str, left, right: left + width - end, baseline, size };
 }
