@@ -7,6 +7,7 @@ import { base, linkTo, pathTo } from './paths.ts';
 export function mastheadFor(
   locale: Locale,
   flowName: string,
+  edition: string,
   site: URL | undefined,
   config: SiteConfig,
 ): Masthead {
@@ -19,6 +20,7 @@ export function mastheadFor(
     address: absolute(base),
     methodAddress: absolute(pathTo(locale, 'method/')),
     flowName,
+    edition,
     contact: contact === null ? null : withoutGaps(contact),
     contactHref: contactLink(contact),
     callToAction:
