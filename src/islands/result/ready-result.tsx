@@ -20,7 +20,7 @@ import { Keep } from './keep.tsx';
 import { fetchReportCode } from './making.ts';
 import type { Props as PageProps } from './result.tsx';
 import { SectionView } from './section-view.tsx';
-import { type Telling, tellingFor } from './telling.ts';
+import { saidIn, type Telling, tellingFor } from './telling.ts';
 import type { Texts } from './whole.ts';
 
 /** Decisions are for the report file; method and sources stand there and on their own page. */
@@ -44,9 +44,11 @@ export function ReadyResult(props: Props) {
   const saved = useStore(session.$assessment);
   const packed = useStore(session.$packed);
   const { vocabulary, instrument } = props;
+  // Every save makes new objects; only what is said in them is a reason to tell it anew.
+  const said = saidIn(saved, answers, proofs, notes);
   const telling = useMemo(
     () => tellingFor({ saved, answers, proofs, notes, told, smaller: props, setup }),
-    [saved, answers, proofs, notes, told, setup, vocabulary, instrument],
+    [said, told, setup, vocabulary, instrument],
   );
   const { report, asked, unknown, underWay } = telling;
   const changes = useChanges(session);

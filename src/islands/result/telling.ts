@@ -59,6 +59,18 @@ export function tellingFor(said: Said): Telling {
   return { ...tell(said, told, assessment), asked, unknown, underWay: null };
 }
 
+/** Everything that a telling depends on, as one text: the same text, the same telling. */
+export function saidIn(
+  { asked, flow, began, profile }: Saved,
+  answers: Answers,
+  proofs: ReadonlySet<ItemId> | null,
+  notes: ReadonlyMap<ItemId, string>,
+): string {
+  const { phase, model } = profile;
+  const given = [[...answers], proofs === null ? null : [...proofs], [...notes]];
+  return JSON.stringify([asked, flow, began, phase, model, given]);
+}
+
 function tell({ notes }: Said, { instrument, vocabulary }: Texts, assessment: Assessment) {
   const report = describe(assessment, instrument, vocabulary, notes);
   return { report, assessment, flow: vocabulary.flow.id };
