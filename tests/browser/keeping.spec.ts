@@ -19,7 +19,7 @@ import {
   textSavedBeforehand,
 } from './saved-answers.ts';
 import { actOn, chooseFile, entryNames, entryOf, saidOn } from './saved-page.ts';
-import { fillStorage, forbidStorage } from './storage-trouble.ts';
+import { fillStorage, fillStorageNow, forbidStorage } from './storage-trouble.ts';
 import { expect, test } from './watched-test.ts';
 import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
 
@@ -327,6 +327,22 @@ test.describe('several assessments', () => {
     await page.getByRole('textbox', { name: list.renameLabel }).fill('');
     await page.getByRole('button', { name: list.renameSave }).click();
     await expect(entryOf(page, list.nameless)).toHaveCount(2);
+  });
+
+  test('cannot be renamed, nor another one begun, on a full device: it is said', async ({
+    page,
+  }) => {
+    await saveThree(page);
+    await page.goto(saved);
+    await expectScript(page);
+    await fillStorageNow(page);
+    await actOn(page, 'en', 'Autumn', 'rename').click();
+    await page.getByRole('textbox', { name: list.renameLabel }).fill('Winter');
+    await page.getByRole('button', { name: list.renameSave }).click();
+    await expect(saidOn(page, list.failed.full)).toBeVisible();
+    await expect(entryOf(page, 'Autumn')).toBeVisible();
+    await page.getByRole('link', { name: list.begin }).click();
+    await expect(page).toHaveURL(saved);
   });
 
   test('are deleted, and brought back even after a reload', async ({ page }) => {

@@ -33,6 +33,11 @@ export const savedEn = {
   fileText:
     'A file that was saved here or on another device. It is read in your browser and laid beside the others; nothing is overwritten.',
   choose: 'Choose a file',
+  failed: {
+    full: 'There is no room left on this device, so nothing was changed. Delete an assessment that you have as a file and try again.',
+    forbidden: 'This browser does not let pages save, so nothing was changed.',
+    gone: 'It is no longer here: another tab has taken it away. The list shows what is left.',
+  },
   result: {
     new: '“{name}” is opened and lies in the list.',
     same: '“{name}” lay here already, with the same answers. It is opened.',

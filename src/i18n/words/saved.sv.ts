@@ -33,6 +33,11 @@ export const savedSv: SavedWords = {
   fileText:
     'En fil som sparats här eller på en annan enhet. Den läses i din webbläsare och läggs bredvid de andra; inget skrivs över.',
   choose: 'Välj en fil',
+  failed: {
+    full: 'Det finns inget utrymme kvar på enheten, så inget ändrades. Ta bort en mätning som ni har som fil och försök igen.',
+    forbidden: 'Den här webbläsaren låter inte sidor spara, så inget ändrades.',
+    gone: 'Den finns inte kvar: en annan flik har tagit bort den. Listan visar det som är kvar.',
+  },
   result: {
     new: '”{name}” är öppnad och ligger i listan.',
     same: '”{name}” låg redan här, med samma svar. Den är öppnad.',

@@ -70,7 +70,7 @@ function Then({ step }: { readonly step: Step }) {
       {list}
     </div>
   ) : (
-    <details class="step-then">
+    <details class="step-then" data-print>
       <summary>
         {step.afterLabel}
         <span class="sr-only">: {step.title}</span>

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
 import type { LibraryEntry } from '../../state/library.ts';
+import { stayUnless } from './stay.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -13,7 +14,8 @@ interface Props {
   readonly flowNames: Readonly<Record<string, string>>;
   readonly questionHrefs: Readonly<Record<string, string>>;
   readonly resultHref: string;
-  readonly onOpen: () => void;
+  /** True where it has been opened. */
+  readonly onOpen: () => boolean;
   readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
   readonly onSave: () => void;
@@ -42,14 +44,18 @@ export function EntryRow(props: Props) {
       {entry.name !== '' && entry.organisation !== '' && <p>{entry.organisation}</p>}
       <p class="small">{about.filter((part) => part !== '').join(' · ')}</p>
       <div class="saved-actions">
-        <a class="button small-button" href={props.resultHref} onClick={props.onOpen}>
+        <a
+          class="button small-button"
+          href={props.resultHref}
+          onClick={(event) => stayUnless(event, props.onOpen())}
+        >
           {words.openResult}
           <Of name={name} />
         </a>
         <a
           class="button small-button secondary"
           href={props.questionHrefs[entry.flow] ?? props.resultHref}
-          onClick={props.onOpen}
+          onClick={(event) => stayUnless(event, props.onOpen())}
         >
           {words.openQuestions}
           <Of name={name} />

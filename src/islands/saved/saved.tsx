@@ -4,12 +4,13 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
 import { download, readTextFile } from '../../platform/page.ts';
-import { createLibrary, type LibraryEntry } from '../../state/library.ts';
+import { createLibrary, type Done, type LibraryEntry } from '../../state/library.ts';
 import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Notices } from '../../ui/notices.tsx';
 import { EntryRow, UnreadableRow } from './entry-row.tsx';
 import { OpenFile } from './open-file.tsx';
+import { stayUnless } from './stay.ts';
 
 export interface Props {
   readonly locale: Locale;
@@ -34,6 +35,13 @@ export function Saved(props: Props) {
   if (!ready) return <p class="loading">{words.loading}</p>;
 
   const nameOf = (entry: LibraryEntry) => nameFor(entry, words);
+  /** Says what did not go, and takes away what was said before. True where it went. */
+  const went = (done: Done): boolean => {
+    setSaid(done === 'saved' ? '' : words.failed[done]);
+    return done === 'saved';
+  };
+  /** Where nothing may be saved, the questions begin anew by themselves. */
+  const begun = (done: Done): boolean => done === 'forbidden' || went(done);
   const keep = (file: { readonly name: string; readonly text: string } | null) => {
     if (file === null) return;
     download(new Blob([file.text], { type: 'application/json' }), file.name);
@@ -59,7 +67,7 @@ export function Saved(props: Props) {
             id: 'removed',
             text: fill(words.removed, { name: nameOf(removed) }),
             actions: [
-              { label: words.undo, act: () => void library.undoRemove() },
+              { label: words.undo, act: () => void went(library.undoRemove()) },
               { label: words.dismiss, act: () => library.dismissRemoved() },
             ],
           },
@@ -78,13 +86,12 @@ export function Saved(props: Props) {
                 {...props}
                 entry={entry}
                 name={nameOf(entry)}
-                onOpen={() => library.open(entry.id)}
-                onRename={(name) => library.rename(entry.id, name)}
+                onOpen={() => went(library.open(entry.id))}
+                onRename={(name) => void went(library.rename(entry.id, name))}
                 onRemove={() => {
                   // The button goes with its row; the way back is the first stop from here.
                   whole.current?.focus();
-                  library.remove(entry.id);
-                  setSaid('');
+                  went(library.remove(entry.id));
                 }}
                 onSave={() => keep(library.exportFile(entry.id))}
               />
@@ -103,7 +110,7 @@ export function Saved(props: Props) {
         </ul>
       )}
       <p>
-        <BeginLink {...props} onBegin={() => library.begin()} />
+        <BeginLink {...props} onBegin={() => begun(library.begin())} />
       </p>
       <OpenFile words={words} onFile={openFile} />
       <p class="saved-said" role="status">
@@ -119,10 +126,14 @@ function BeginLink({
   questionHrefs,
   setup,
   onBegin,
-}: Props & { readonly onBegin: () => void }) {
+}: Props & { readonly onBegin: () => boolean }) {
   const first = setup.flows.find(({ id }) => id in questionHrefs);
   return (
-    <a class="button secondary" href={questionHrefs[first?.id ?? ''] ?? ''} onClick={onBegin}>
+    <a
+      class="button secondary"
+      href={questionHrefs[first?.id ?? ''] ?? ''}
+      onClick={(event) => stayUnless(event, onBegin())}
+    >
       {words.begin}
     </a>
   );
