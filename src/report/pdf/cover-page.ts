@@ -44,7 +44,7 @@ export function coverSheet(
 }
 
 const brandStyle: Style = { ...styles.value, size: 13, ink: 'winners' };
-const titleStyle: Style = { ...styles.level, weight: 'regular', size: 20, leading: 8.5 };
+const titleStyle: Style = { ...styles.level, size: 19, leading: 8.5, ink: 'quiet' };
 const organisationStyle: Style = { ...styles.level, size: 26, leading: 11 };
 const titleWidth = 130;
 const contentsX = 108;

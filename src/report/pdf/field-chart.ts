@@ -94,8 +94,8 @@ function drawName(plot: Plot, quarter: Quarter, area: Area, taken: readonly Area
 }
 
 function nameStyle(plot: Plot, { here }: Quarter): Style {
-  const style: Style = { ...styles.value, weight: here ? 'semibold' : 'regular' };
-  return scaled({ ...style, ink: here ? 'ink' : 'quiet' }, plot.small ? 0.74 : 1);
+  const style: Style = here ? styles.value : { ...styles.quiet, size: 11.5, leading: 5 };
+  return scaled(style, plot.small ? 0.74 : 1);
 }
 
 function drawVerticalWords({ pen, chart, height }: Plot, left: number, y: number): void {

@@ -1,13 +1,12 @@
 import type { jsPDF } from 'jspdf';
 import sansRegular from './fonts/sans-regular.ttf?inline';
 import sansSemibold from './fonts/sans-semibold.ttf?inline';
-import serifRegular from './fonts/serif-regular.ttf?inline';
 import serifSemibold from './fonts/serif-semibold.ttf?inline';
 
 export type Family = 'sans' | 'serif';
 export type Weight = 'regular' | 'semibold';
 
-/** Puts the four fonts into a document; they travel in this chunk, since nothing may be fetched. */
+/** Puts the three fonts into a document; they travel in this chunk, since nothing may be fetched. */
 export function addFonts(doc: jsPDF): void {
   for (const add of fontAdders) add(doc);
 }
@@ -23,21 +22,18 @@ interface Font {
 }
 
 /** Each has a name of its own in the file: two fonts of one name are mixed up by some printers. */
+const regular: Font = { name: 'SourceSans3-Regular', data: sansRegular };
+
+/** The serif is for display, and so semibold alone: a fourth font would weigh on every report. */
 const fonts: Readonly<Record<Family, Readonly<Record<Weight, Font>>>> = {
-  sans: {
-    regular: { name: 'SourceSans3-Regular', data: sansRegular },
-    semibold: { name: 'SourceSans3-Semibold', data: sansSemibold },
-  },
-  serif: {
-    regular: { name: 'SourceSerif4-Regular', data: serifRegular },
-    semibold: { name: 'SourceSerif4-Semibold', data: serifSemibold },
-  },
+  sans: { regular, semibold: { name: 'SourceSans3-Semibold', data: sansSemibold } },
+  serif: { regular, semibold: { name: 'SourceSerif4-Semibold', data: serifSemibold } },
 };
 
 /** Each font into a document, one at a time. */
-export const fontAdders: readonly ((doc: jsPDF) => void)[] = Object.values(fonts)
-  .flatMap((weights) => Object.values(weights))
-  .map(({ name, data }) => (doc) => {
-    doc.addFileToVFS(`${name}.ttf`, data.slice(data.indexOf(',') + 1));
-    doc.addFont(`${name}.ttf`, name, 'normal');
-  });
+export const fontAdders: readonly ((doc: jsPDF) => void)[] = [
+  ...new Set(Object.values(fonts).flatMap((weights) => Object.values(weights))),
+].map(({ name, data }) => (doc) => {
+  doc.addFileToVFS(`${name}.ttf`, data.slice(data.indexOf(',') + 1));
+  doc.addFont(`${name}.ttf`, name, 'normal');
+});

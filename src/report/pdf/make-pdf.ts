@@ -110,6 +110,6 @@ function newDocument(): jsPDF {
     format: 'a4',
     compress: false,
     putOnlyUsedFonts: true,
-    precision: 3,
+    precision: 2,
   });
 }

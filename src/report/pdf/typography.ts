@@ -21,7 +21,7 @@ export const styles = {
   level: { ...serif, size: 22, leading: 9 },
   stepNumber: { ...serif, size: 36, leading: 13, ink: 'winners' },
   value: { ...serif, size: 12.5, leading: 5 },
-  lead: { ...serif, weight: 'regular', size: 13, leading: 6 },
+  lead: { ...sans, size: 12.5, leading: 6 },
   body: { ...sans, size: 9.6, leading: 4.7 },
   strong: { ...sans, weight: 'semibold', size: 9.6, leading: 4.7 },
   note: { ...sans, size: 8.5, leading: 4 },
