@@ -50,8 +50,7 @@ try {
   const all: Options = { form: 'report', chapters: chapterIds };
   const alone: Options = { form: 'onePage' };
   for (const locale of ['sv', 'en'] as const) {
-    const fullName =
-      locale === 'sv' ? 'Hela frågeformuläret, 62 frågor' : 'The full questionnaire, 62 questions';
+    const fullName = locale === 'sv' ? 'Hela formuläret' : 'The full questionnaire';
     const jobs: Job[] = [];
     for (const [name, answers] of Object.entries(samples.answerSets)) {
       jobs.push({ name, report: samples.reportOf(locale, answers) });

@@ -46,7 +46,7 @@ export function Result(props: Props) {
     if (larger) void fetchWhole();
   }, [larger, fetchWhole]);
   const questionsHref = (place: string) =>
-    withFragment(props.questionHrefs[flow] ?? '', writeFragment({ place, packed }));
+    withFragment(hrefFor(flow, props.questionHrefs), writeFragment({ place, packed }));
 
   if (!ready) return <p class="loading">{props.loadingText}</p>;
   const notices = <SessionNotices session={session} words={props.noticeWords} />;
@@ -101,4 +101,9 @@ function SessionNotices({
     actions: offersFor(notice, session).map(({ label, act }) => ({ label: words[label], act })),
   }));
   return <Notices entries={entries} />;
+}
+
+/** The questions of a flow; an owner may offer only another one than a link or a file was made in. */
+function hrefFor(flow: string, offered: Props['questionHrefs']): string {
+  return offered[flow] ?? Object.values(offered).at(-1) ?? '';
 }
