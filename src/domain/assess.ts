@@ -1,6 +1,7 @@
 import { type Answers, dontKnow, type Position, rated } from './answer.ts';
+import { type Business, type BusinessAssessment, businessOf, noBusiness } from './business.ts';
 import type { DimensionId, ItemId } from './ids.ts';
-import type { Instrument, Item, Profile } from './instrument.ts';
+import type { Instrument, Item, Profile, VerdictId } from './instrument.ts';
 import { type Loop, type LoopPoint, loopOf, type Ring, ringOf } from './loop.ts';
 import { fillOpen, type LevelRange, levelRange, type Maturity, maturityOf } from './maturity.ts';
 import { atLeast, settle } from './precision.ts';
@@ -45,6 +46,8 @@ export interface Assessment {
   readonly unanswered: readonly ItemId[];
   readonly straightLine: Position | null;
   readonly manyNotApplicable: boolean;
+  /** What follows from KPIs, figures, scenario and customers' ratings. */
+  readonly business: BusinessAssessment;
   /** Every step that fits, best first. */
   readonly steps: readonly RankedStep[];
 }
@@ -53,6 +56,7 @@ export interface Assessment {
  * The one way from answers to a result: pure, with no clock, language or browser.
  * @param asked the ids that were asked; coverage cannot be known without them
  * @param proofs the items that can be shown today, or null where proof was not asked for
+ * @param said what is said beside the answers: KPIs, figures, a scenario, customers' ratings, pledges
  * @throws Error when an asked id is not in the instrument
  * @example assess(instrument, asked, new Map([[id, rated(4)]]), {}).maturity
  */
@@ -62,6 +66,7 @@ export function assess(
   answers: Answers,
   profile: Profile,
   proofs: ReadonlySet<ItemId> | null = null,
+  said: Business = noBusiness,
 ): Assessment {
   const plan = planFor(instrument, asked);
   const scores = score(plan, answers);
@@ -70,9 +75,10 @@ export function assess(
   const manyNotApplicable =
     all.asked > 0 && !atLeast(notApplicableShare, all.notApplicable / all.asked);
   const top = maturity.kind === 'scored' && maturity.level === 5;
-  const verdicts = verdictsOf(plan.items, answers);
+  const business = businessOf(instrument, said, profile, scores);
+  const verdicts = withLadder(verdictsOf(plan.items, answers), business);
   const unanswered = all.unanswered > 0;
-  const situation = { top, unanswered, manyNotApplicable, verdicts };
+  const situation = { top, unanswered, manyNotApplicable, verdicts, ladder: said.ladder };
   return {
     edition: instrument.edition,
     items: plan.items,
@@ -91,8 +97,21 @@ export function assess(
     unanswered: idsWhere(plan, (id) => !answers.has(id)),
     straightLine: straightLine(plan.items, answers),
     manyNotApplicable,
+    business,
     steps: rank(instrument, plan, answers, profile, situation),
   };
+}
+
+/** The verdicts of the answers, and those of the KPIs that call for an action too. */
+function withLadder(verdicts: Verdicts, { ladder }: BusinessAssessment): Verdicts {
+  if (ladder === null) return verdicts;
+  const { theatre, compass } = ladder;
+  const stopped = theatre.kind === 'read' && theatre.reading !== 'steering';
+  const fired: readonly VerdictId[] = [
+    ...(stopped ? (['reporting-theatre'] as const) : []),
+    ...(compass.state === 'fired' ? (['old-compass'] as const) : []),
+  ];
+  return { ...verdicts, fired: [...verdicts.fired, ...fired] };
 }
 
 function idsWhere(plan: Plan, test: (id: ItemId) => boolean): readonly ItemId[] {

@@ -1,4 +1,5 @@
 import type { Position } from './answer.ts';
+import type { FieldSpec, FigureSpec } from './figure.ts';
 import type {
   ActionId,
   AxisId,
@@ -14,6 +15,7 @@ import type {
   SourceId,
   TouchpointId,
 } from './ids.ts';
+import type { Kpi } from './kpi.ts';
 
 /**
  * What an item counts towards: `core` items make maturity and the axes; `department` items are asked
@@ -45,7 +47,8 @@ export type Shown =
   | 'touchpoints'
   | 'departments'
   | 'map'
-  | 'verdicts';
+  | 'verdicts'
+  | 'kpis';
 
 /** A way through the instrument. Its items are those that name it. */
 export interface Flow {
@@ -54,6 +57,8 @@ export interface Flow {
   readonly steps: number;
   /** Seconds that one item takes, for the minutes shown. */
   readonly secondsPerItem: number;
+  /** Seconds that placing one KPI on the ladder takes; 0 where the flow does not ask for it. */
+  readonly secondsPerKpi: number;
   readonly shows: readonly Shown[];
 }
 
@@ -64,7 +69,9 @@ export type VerdictId =
   | 'mistake-campaigns'
   | 'mistake-data'
   | 'mistake-incentives'
-  | 'mistake-marketing';
+  | 'mistake-marketing'
+  | 'reporting-theatre'
+  | 'old-compass';
 
 export type Effort = 'days' | 'weeks' | 'quarter';
 
@@ -111,6 +118,12 @@ export interface Instrument {
   /** What a profile can name. */
   readonly profile: ProfileChoices;
   readonly actions: readonly Action[];
+  /** The KPIs of the ladder, by family; none where the flow does not ask for them. */
+  readonly kpis: readonly Kpi[];
+  /** How figures are judged. */
+  readonly figures: readonly FigureSpec[];
+  /** What can be typed. */
+  readonly fields: readonly FieldSpec[];
 }
 
 /** What is known of the firm; all of it may be missing. */

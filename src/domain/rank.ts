@@ -1,5 +1,5 @@
 import { type Answers, pointsOf, rated, toPosition } from './answer.ts';
-import type { ActionId, DepartmentId, ItemId } from './ids.ts';
+import type { ActionId, DepartmentId, ItemId, KpiId } from './ids.ts';
 import type {
   Action,
   Effort,
@@ -10,6 +10,8 @@ import type {
   Profile,
   VerdictId,
 } from './instrument.ts';
+import type { Kpi, Ladder } from './kpi.ts';
+import { climbs, type KpiPlace } from './ladder.ts';
 import { onePlusOne } from './loop.ts';
 import { settle } from './precision.ts';
 import { type Plan, scoreItems, type View } from './score.ts';
@@ -49,7 +51,37 @@ interface StepFigures {
   readonly moves: readonly Move[];
 }
 
-/** A step that fits the answers: an action that moves items, finding out, or upkeep. */
+/** How much work the next rung is, and by when it can be reached, from where a KPI stands. */
+export const climbTimes: Readonly<
+  Record<
+    Exclude<KpiPlace, 'decides' | 'unanswered'>,
+    { readonly effort: Effort; readonly horizon: 30 | 60 | 90 }
+  >
+> = {
+  none: { effort: 'weeks', horizon: 60 },
+  counted: { effort: 'weeks', horizon: 60 },
+  silo: { effort: 'weeks', horizon: 60 },
+  shown: { effort: 'days', horizon: 30 },
+  followed: { effort: 'weeks', horizon: 60 },
+  dontKnow: { effort: 'days', horizon: 30 },
+};
+
+/** Where a KPI can climb from. */
+export type ClimbingPlace = keyof typeof climbTimes;
+
+/** A KPI's step to the next rung of the ladder. It moves no answer, so it has no gain in points. */
+export interface ClimbStep {
+  readonly kind: 'climb';
+  readonly kpi: KpiId;
+  readonly from: ClimbingPlace;
+  readonly owner: DepartmentId;
+  readonly owners: readonly [DepartmentId, DepartmentId];
+  readonly effort: Effort;
+  readonly horizon: 30 | 60 | 90;
+  readonly verdicts: readonly VerdictId[];
+}
+
+/** A step that fits the answers: an action that moves items, finding out, a KPI's next rung, upkeep. */
 export type RankedStep =
   | ({
       readonly kind: 'improve';
@@ -58,6 +90,7 @@ export type RankedStep =
       readonly verdicts: readonly VerdictId[];
     } & StepFigures)
   | ({ readonly kind: 'findOut'; readonly item: ItemId } & StepFigures)
+  | ClimbStep
   | {
       readonly kind: 'upkeep';
       readonly action: ActionId;
@@ -65,12 +98,21 @@ export type RankedStep =
       readonly effort: Effort;
     };
 
+/** A step that moves answers, and so has a gain. */
+export type MovingStep = Exclude<RankedStep, { kind: 'upkeep' | 'climb' }>;
+
+export function isMoving(step: RankedStep): step is MovingStep {
+  return step.kind !== 'upkeep' && step.kind !== 'climb';
+}
+
 /** What the situation says beside the answers: which upkeep actions fit. */
 export interface Situation {
   readonly top: boolean;
   readonly unanswered: boolean;
   readonly manyNotApplicable: boolean;
   readonly verdicts: Pick<Verdicts, 'fired' | 'mends'>;
+  /** What is said of the KPIs. */
+  readonly ladder?: Ladder;
 }
 
 /** A verdict that fires has its action among this many first steps. */
@@ -81,8 +123,9 @@ export const verdictPlaces = 5;
  * action's items each move up one position (never above 5), with the axes floored at 0.05; a blind
  * spot's step is to find out, as if it stood at 3 and moved to 4. Priority = gain / effort x phase
  * fit. Ties: more points moved, then id. A verdict that fired has its best action among the first
- * five. Upkeep follows, so that the list is never empty; at the top level re-measuring stands among
- * the first three.
+ * five, and so has the best KPI that all can see and that decides nothing yet. The other KPIs' next
+ * rungs come after what moves the answers. Upkeep follows, so that the list is never empty; at the
+ * top level re-measuring stands among the first three.
  */
 export function rank(
   instrument: Instrument,
@@ -95,15 +138,17 @@ export function rank(
     ...improvements(instrument, plan, answers, profile, situation.verdicts),
     ...findings(plan, answers),
   ].toSorted(byPriority);
-  const ordered = withVerdicts(steps, situation);
+  const climbing = climbSteps(instrument.kpis, situation);
+  const ordered = withVerdicts([...steps, ...climbing], situation);
   const staying = upkeepSteps(instrument, situation, ['top']);
   const upkeep = upkeepSteps(instrument, situation, ['unanswered', 'notApplicable', 'always']);
   return [...ordered.slice(0, 2), ...staying, ...ordered.slice(2), ...upkeep];
 }
 
 /**
- * Brings the best action of each fired verdict among the first places, without moving any of them
- * further than it must: the others keep their order, and so do those brought forward.
+ * Brings the best action of each fired verdict among the first places, and the best KPI that is on a
+ * shared dashboard, without moving any of them further than it must: the others keep their order,
+ * and so do those brought forward. Where there are more than places, one is a KPI's.
  */
 function withVerdicts(
   steps: readonly RankedStep[],
@@ -111,11 +156,20 @@ function withVerdicts(
 ): readonly RankedStep[] {
   const best = verdicts.fired.flatMap(
     (verdict) =>
-      steps.find((step) => step.kind === 'improve' && step.verdicts.includes(verdict)) ?? [],
+      steps.find(
+        (step) =>
+          (step.kind === 'improve' || step.kind === 'climb') && step.verdicts.includes(verdict),
+      ) ?? [],
+  );
+  const seen = steps.find((step) => step.kind === 'climb' && step.from === 'shown');
+  const climbing = new Set<RankedStep | undefined>(
+    [...best, seen].filter((step) => step?.kind === 'climb'),
   );
   // At the top level one of the first places is kept for measuring again.
   const places = verdictPlaces - (top ? 1 : 0);
-  const wanted = steps.filter((step) => best.includes(step)).slice(0, places);
+  const moving = steps.filter((step) => best.includes(step) && step.kind !== 'climb');
+  const kept = moving.slice(0, places - Math.min(1, climbing.size));
+  const wanted = [...kept, ...steps.filter((step) => climbing.has(step))].slice(0, places);
   const others = steps.filter((step) => !wanted.includes(step));
   const first = others.slice(0, places - wanted.length);
   const chosen = steps.filter((step) => wanted.includes(step) || first.includes(step));
@@ -167,6 +221,27 @@ function findings(plan: Plan, answers: Answers): readonly RankedStep[] {
       priority,
       moves: [move],
     };
+  });
+}
+
+/** The next rung of each KPI that has one, best first, with the verdicts that it answers. */
+function climbSteps(
+  kpis: readonly Kpi[],
+  { ladder = new Map(), verdicts: { fired } }: Situation,
+): readonly ClimbStep[] {
+  return climbs(kpis, ladder).flatMap(({ kpi, place }) => {
+    if (place === 'decides' || place === 'unanswered') return [];
+    const { id, family, owners } = kpi;
+    const shared = place === 'shown' || place === 'followed';
+    const answers = (verdict: VerdictId) =>
+      verdict === 'reporting-theatre'
+        ? shared && (family === 'value' || family === 'experience')
+        : verdict === 'old-compass' && family === 'value';
+    const times = climbTimes[place];
+    const verdicts = fired.filter(answers);
+    return [
+      { kind: 'climb', kpi: id, from: place, owner: owners[0], owners, ...times, verdicts },
+    ] as const;
   });
 }
 
@@ -259,16 +334,17 @@ function byPriority(a: RankedStep, b: RankedStep): number {
 }
 
 function priorityOf(step: RankedStep): number {
-  return step.kind === 'upkeep' ? 0 : step.priority;
+  return isMoving(step) ? step.priority : 0;
 }
 
 function pointsMoved(step: RankedStep): number {
-  if (step.kind === 'upkeep') return 0;
+  if (!isMoving(step)) return 0;
   return step.moves.reduce((sum, move) => sum + pointsOf(move.to) - pointsOf(move.from), 0);
 }
 
 /** A name for a step that is the same wherever it is shown. */
 export function stepId(step: RankedStep): string {
+  if (step.kind === 'climb') return `climb:${step.kpi}`;
   return step.kind === 'findOut' ? `find-out:${step.item}` : step.action;
 }
 

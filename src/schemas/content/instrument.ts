@@ -17,6 +17,7 @@ const shows = [
   'departments',
   'map',
   'verdicts',
+  'kpis',
 ] as const;
 const verdicts = [
   'trust-gap',
@@ -43,6 +44,7 @@ const flow = z.strictObject({
   id,
   steps: z.int().min(1),
   secondsPerItem: z.number().positive(),
+  secondsPerKpi: z.number().nonnegative('seconds for one KPI; 0 where the flow does not ask'),
   shows: z.array(z.enum(shows)),
 });
 

@@ -5,7 +5,7 @@ import { type Assessment, assess } from '../../../src/domain/assess.ts';
 import type { DepartmentId, FlowId, ItemId } from '../../../src/domain/ids.ts';
 import { itemsOfFlow } from '../../../src/domain/instrument.ts';
 import { atLeast } from '../../../src/domain/precision.ts';
-import { stepId } from '../../../src/domain/rank.ts';
+import { isMoving, stepId } from '../../../src/domain/rank.ts';
 import { answerSets, answersFrom, everyKind, type Kind } from '../../fixtures/arbitraries.ts';
 import {
   everyAnswer,
@@ -145,7 +145,7 @@ describe.each(flows)('any answers to the %s flow', (_, asked) => {
       fc.property(answerSets(asked), (answers) => {
         const { steps } = resultOf(asked, answers);
         expect(new Set(steps.map(stepId)).size).toBe(steps.length);
-        const figured = steps.flatMap((step) => (step.kind === 'upkeep' ? [] : [step]));
+        const figured = steps.filter(isMoving);
         for (const { gain, priority, phaseFit, ...step } of figured) {
           expect(gain.total).toBeCloseTo(gain.maturity + 20 * gain.onePlusOne, 9);
           expect(priority).toBeCloseTo((gain.total / effort[step.effort]) * phaseFit, 9);
@@ -294,7 +294,7 @@ describe('no step', () => {
     fc.assert(
       fc.property(answerSets(everything), (answers) => {
         const items = resultOf(everything, answers).steps.flatMap((step) =>
-          step.kind === 'upkeep' ? [] : step.moves.map(({ item }) => item),
+          !isMoving(step) ? [] : step.moves.map(({ item }) => item),
         );
         expect(items.filter((id) => context.includes(id))).toEqual([]);
       }),

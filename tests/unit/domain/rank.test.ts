@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answer.ts';
 import type { BusinessModelId, PhaseId } from '../../../src/domain/ids.ts';
 import type { Instrument, Profile, VerdictId } from '../../../src/domain/instrument.ts';
-import { type RankedStep, rank, type Situation, stepId } from '../../../src/domain/rank.ts';
+import {
+  isMoving,
+  type MovingStep,
+  type RankedStep,
+  rank,
+  type Situation,
+  stepId,
+} from '../../../src/domain/rank.ts';
 import { planFor } from '../../../src/domain/score.ts';
 import {
   everyAnswer,
@@ -46,11 +53,9 @@ function idsFor(answers: Answers, asking: Asking = {}): readonly string[] {
   return stepsFor(answers, asking).map(stepId);
 }
 
-type Figured = Exclude<RankedStep, { kind: 'upkeep' }>;
-
-function stepNamed(id: string, steps: readonly RankedStep[]): Figured {
+function stepNamed(id: string, steps: readonly RankedStep[]): MovingStep {
   const step = steps.find((candidate) => stepId(candidate) === id);
-  if (step === undefined || step.kind === 'upkeep') throw new Error(`no figures for ${id}`);
+  if (step === undefined || !isMoving(step)) throw new Error(`no figures for ${id}`);
   return step;
 }
 
@@ -397,9 +402,7 @@ describe('an action whose items have all been moved', () => {
   const mends = { 'mistake-data': ['data-use', 'agenda', 'demand'].map(itemId) };
   const situation = { verdicts: { fired: ['mistake-data'], mends } } as const;
   const movesOf = (answers: Answers, more: Partial<Situation> = situation) =>
-    stepsFor(answers, { from, situation: more }).map((step) =>
-      step.kind === 'upkeep' ? [] : step.moves,
-    );
+    stepsFor(answers, { from, situation: more }).map((step) => (!isMoving(step) ? [] : step.moves));
 
   test('moves the lowest of what would mend the verdict that it answers', () => {
     const answers = everyAnswer(quick, 5, { 'data-use': 2, agenda: 1, demand: 3 });
