@@ -2,23 +2,27 @@
 import { readFileSync } from 'node:fs';
 import { type Answer, dontKnow, notApplicable, rated } from '../src/domain/answer.ts';
 import { assess } from '../src/domain/assess.ts';
-import type { FlowId, ItemId } from '../src/domain/ids.ts';
+import type { FieldId, FlowId, ItemId } from '../src/domain/ids.ts';
 import type { Instrument } from '../src/domain/instrument.ts';
 import { maturityOf } from '../src/domain/maturity.ts';
 import { robustnessOf } from '../src/domain/robustness.ts';
 import { planFor, score } from '../src/domain/score.ts';
+import { compareLoops, illustrations } from '../src/domain/simulate.ts';
 import { decodeLink, encodeLink, type LinkTables } from '../src/schemas/saved/link.ts';
 import { linkContent } from '../src/schemas/saved/link-content.ts';
 import { seal } from '../src/schemas/saved/sealed-bytes.ts';
 
 const setsMade = 500;
 const measuredMs = 1500;
+const frameMs = 1000 / 60;
 const garbageLinks = 1_000_000;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const instrument = {
   ...read('src/content/instrument/instrument.json'),
   actions: read('src/content/actions/actions.json'),
+  kpis: read('src/content/kpis/kpis.json'),
+  ...read('src/content/kpis/figures.json'),
 } as Instrument;
 const asked = instrument.items.map((item) => item.id);
 const plan = planFor(instrument, asked);
@@ -36,7 +40,24 @@ report('robustness, full answer sets', 5_000, (index) => {
   const maturity = maturityOf(score(plan, answers));
   return maturity.kind === 'scored' ? robustnessOf(plan, answers, maturity) : null;
 });
+reportLoop();
 reportGarbage();
+
+/** How long the simulator takes to follow a slider: today and a scenario, month by month. */
+function reportLoop(): void {
+  const today = illustrations[0]?.parameters;
+  if (today === undefined) return;
+  const perSecond = perSecondOf((index) => {
+    const churn = (today.churn * (index % setsMade)) / setsMade;
+    return compareLoops(today, { ...today, churn }, 60, 100_000);
+  });
+  const ms = 1000 / perSecond;
+  console.log(
+    `loop over 60 months, today and a scenario: ${Math.round(perSecond)} a second, ` +
+      `${ms.toFixed(3)} ms each (a frame: ${frameMs.toFixed(1)} ms, ` +
+      `${ms <= frameMs ? 'within' : 'NOT within'})`,
+  );
+}
 
 /**
  * Opens a million links that nobody made: random characters, random bytes under a right checksum,
@@ -44,7 +65,12 @@ reportGarbage();
  */
 function reportGarbage(): void {
   const tables = linkTables();
-  const whole = linkContent('full' as FlowId, { answers: setAt(0), name: 'Åsele Bröd' });
+  const whole = linkContent('full' as FlowId, {
+    answers: setAt(0),
+    name: 'Åsele Bröd',
+    ladder: new Map(tables.kpis.map((id) => [id, { kind: 'silo' }] as const)),
+    figures: new Map([['churn' as FieldId, { value: 2.5, period: 'month', unsure: true }]]),
+  });
   const kinds = [randomText, sealedBytes, spoiled(encodeLink(whole, tables))];
   const begun = performance.now();
   const outcomes = { opened: 0, damaged: 0, newer: 0 };
@@ -69,7 +95,7 @@ function randomText(): string {
 
 /** Past the checksum, so that every part of the reading is met; most begin as a link of ours does. */
 function sealedBytes(): string {
-  const heads = [[], [1, 1, 0], [2, 1, 0], [2, 2, 1]];
+  const heads = [[], [1, 1, 0], [2, 1, 0], [2, 2, 1], [3, 2, 1], [3, 2, 1, 4]];
   const head = heads[Math.floor(chance() * heads.length)] ?? [];
   const tail = Array.from({ length: Math.floor(chance() * 80) }, () =>
     chance() < 0.5 ? 0 : Math.floor(chance() * 256),
@@ -96,10 +122,17 @@ function linkTables(): LinkTables {
     items: read(`src/content/editions/${edition}.json`).items,
   }));
   const ids = flows.map(({ id }: { id: string }) => id);
-  return { editions, flows: ids, departments, ...profile };
+  const kpis = instrument.kpis.map(({ id }) => id);
+  return { editions, flows: ids, departments, ...profile, kpis };
 }
 
 function report(name: string, wanted: number, work: (index: number) => unknown): void {
+  const perSecond = Math.round(perSecondOf(work));
+  const verdict = perSecond >= wanted ? 'reached' : 'NOT reached';
+  console.log(`${name}: ${perSecond} a second (wanted: ${wanted}, ${verdict})`);
+}
+
+function perSecondOf(work: (index: number) => unknown): number {
   for (let index = 0; index < setsMade; index += 1) work(index);
   const begun = performance.now();
   let done = 0;
@@ -107,9 +140,7 @@ function report(name: string, wanted: number, work: (index: number) => unknown):
     work(done);
     done += 1;
   }
-  const perSecond = Math.round((done * 1000) / (performance.now() - begun));
-  const verdict = perSecond >= wanted ? 'reached' : 'NOT reached';
-  console.log(`${name}: ${perSecond} a second (wanted: ${wanted}, ${verdict})`);
+  return (done * 1000) / (performance.now() - begun);
 }
 
 function setAt(index: number): ReadonlyMap<ItemId, Answer> {

@@ -3,11 +3,13 @@ import {
   answersOf,
   cutTo,
   longestName,
+  noBusiness,
   notesOf,
   type SavedAssessment,
   savedFormat,
 } from '../schemas/saved/saved-assessment.ts';
 import { askedBy } from './asked-by.ts';
+import { businessOf, saysNothing } from './business-copies.ts';
 import type { Setup } from './setup.ts';
 
 /** A new assessment with nothing answered. */
@@ -24,12 +26,17 @@ export function blank(door: Door, setup: Setup): SavedAssessment {
     answers: {},
     profile: {},
     notes: {},
+    ...noBusiness,
   };
 }
 
-/** True when nothing is answered or noted. */
+/** True when nothing is answered or noted, nor anything said of KPIs and money. */
 export function isEmpty(assessment: SavedAssessment): boolean {
-  return answersOf(assessment).size === 0 && notesOf(assessment).size === 0;
+  return (
+    answersOf(assessment).size === 0 &&
+    notesOf(assessment).size === 0 &&
+    saysNothing(businessOf(assessment))
+  );
 }
 
 /** The same assessment under another name, cut at the length that is kept; without one if it is empty. */

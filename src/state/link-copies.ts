@@ -1,5 +1,6 @@
 import type { Door } from '../platform/door.ts';
 import { encodeLink, type LinkContent, type LinkTables } from '../schemas/saved/link.ts';
+import { linkContent } from '../schemas/saved/link-content.ts';
 import {
   answersOf,
   notesOf,
@@ -9,11 +10,15 @@ import {
 } from '../schemas/saved/saved-assessment.ts';
 import { askedBy } from './asked-by.ts';
 import { blank, named } from './assessment-copies.ts';
+import { businessOf, savedBusiness } from './business-copies.ts';
 import { writeFragment } from './fragment.ts';
 import { changedProfile } from './profile-change.ts';
 import type { Setup } from './setup.ts';
 
-/** What goes into a link: all of it, or nothing that somebody wrote: no names, no notes. */
+/**
+ * What goes into a link: all of it, or nothing that somebody wrote: no names, no notes, and none of
+ * the firm's own numbers; only the answers and the rungs of its KPIs.
+ */
 export type LinkTold = 'everything' | 'withoutTexts';
 
 /**
@@ -53,6 +58,7 @@ export function unpack(door: Door, setup: Setup, content: LinkContent): SavedAss
     profile,
     ...(proofMode ? { proofMode } : {}),
     notes: Object.fromEntries(notes),
+    ...savedBusiness(content, at),
   };
   return named(assessment, content.name);
 }
@@ -60,7 +66,7 @@ export function unpack(door: Door, setup: Setup, content: LinkContent): SavedAss
 /**
  * True when an address brings nothing that is not here already. Answers that this very browser
  * carried must be the same to the word, since something may have been taken away. A link to share
- * may have left out what was written.
+ * may have left out what was written, numbers too.
  */
 export function bringsNothing(
   brought: SavedAssessment,
@@ -80,21 +86,21 @@ function contentOf(assessment: SavedAssessment, tables: LinkTables, told: LinkTo
     preparedBy: _preparedBy,
     preparedFor: _preparedFor,
     reportNote: _reportNote,
+    currency: _currency,
     ...codes
   } = assessment.profile;
-  const wordless: LinkContent = {
-    flow: flowFor(assessment, tables),
+  const business = businessOf(assessment);
+  const wordless = linkContent(flowFor(assessment, tables), {
     began: assessment.began ?? null,
-    name: '',
     profile: codes,
     proofMode: assessment.proofMode ?? false,
     answers: answersOf(assessment),
     shown: shownIn(assessment),
-    notes: new Map(),
-  };
+    ladder: business.ladder,
+  });
   if (told === 'withoutTexts') return wordless;
   const { name = '', profile } = assessment;
-  return { ...wordless, name, profile, notes: notesOf(assessment) };
+  return { ...wordless, ...business, name, profile, notes: notesOf(assessment) };
 }
 
 /** A file from elsewhere may name a flow that no link can; the largest one shows all its answers. */
@@ -102,11 +108,20 @@ function flowFor({ flow }: SavedAssessment, { flows }: LinkTables) {
   return flows.includes(flow) ? flow : (flows.at(-1) ?? flow);
 }
 
+/** What a link may leave out, each part under a name of its own. */
 function textsOf(assessment: SavedAssessment): ReadonlyMap<string, string> {
   const { name = '', profile } = assessment;
   const { organisation = '', preparedBy = '', preparedFor = '', reportNote = '' } = profile;
-  const said = { name, organisation, preparedBy, preparedFor, reportNote };
+  const { currency = '' } = profile;
+  const said = { name, organisation, preparedBy, preparedFor, reportNote, currency };
   const own = Object.entries(said).filter(([, text]) => text !== '');
-  const notes = Array.from(notesOf(assessment), ([id, text]) => [`note ${id}`, text] as const);
-  return new Map([...own, ...notes]);
+  const { ladder: _, ...numbers } = businessOf(assessment);
+  const parts: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+    note: notesOf(assessment),
+    ...numbers,
+  };
+  const more = Object.entries(parts).flatMap(([part, entries]) =>
+    Array.from(entries, ([id, value]) => [`${part} ${id}`, JSON.stringify(value)] as const),
+  );
+  return new Map([...own, ...more]);
 }

@@ -1,5 +1,9 @@
 import type { FlowId } from '../domain/ids.ts';
-import type { SavedAssessment, SavedProfile } from '../schemas/saved/saved-assessment.ts';
+import {
+  isBound,
+  type SavedAssessment,
+  type SavedProfile,
+} from '../schemas/saved/saved-assessment.ts';
 import { askedBy } from './asked-by.ts';
 import type { Setup } from './setup.ts';
 
@@ -11,7 +15,7 @@ import type { Setup } from './setup.ts';
 export function onPageOf(setup: Setup, assessment: SavedAssessment): SavedAssessment {
   const { flow, began = flow } = assessment;
   if (flow === setup.flow) return assessment;
-  if (Object.keys(assessment.answers).length === 0) {
+  if (!isBound(assessment)) {
     const { began: _, ...rest } = assessment;
     return askedAnew(setup, { ...rest, flow: setup.flow });
   }

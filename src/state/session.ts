@@ -16,6 +16,7 @@ import {
   toSavedValue,
 } from '../schemas/saved/saved-assessment.ts';
 import { blank, isEmpty, named } from './assessment-copies.ts';
+import { type BusinessCommands, businessCommands } from './business-commands.ts';
 import { type Packed, parseFragment, writeFragment } from './fragment.ts';
 import { instantAfter } from './instant.ts';
 import { bringsNothing, pack, unpack } from './link-copies.ts';
@@ -39,7 +40,7 @@ export type Notice =
   | 'linkNewer'
   | 'fromAddress';
 
-export interface Session {
+export interface Session extends BusinessCommands {
   readonly $ready: ReadableAtom<boolean>;
   readonly $assessment: ReadableAtom<SavedAssessment>;
   readonly $answers: ReadableAtom<Answers>;
@@ -273,6 +274,7 @@ export function createSession(door: Door, setup: Setup): Session {
     $notices,
     $place,
     $packed,
+    ...businessCommands($assessment, change, () => door.now()),
     open() {
       openDevice();
       readAddress();

@@ -1,16 +1,27 @@
 import type { Answers } from '../../domain/answer.ts';
+import type { TypedFigure } from '../../domain/figure.ts';
 import type {
   BusinessModelId,
   DepartmentId,
+  FieldId,
   FlowId,
   ItemId,
+  KpiId,
   PhaseId,
   SeniorityId,
+  TouchpointId,
 } from '../../domain/ids.ts';
+import type { Ladder } from '../../domain/kpi.ts';
 import { readFirst } from './link-first.ts';
-import { readSecond, secondVersion, writeSecond } from './link-second.ts';
-import type { SavedProfile } from './saved-assessment.ts';
+import { readSecond } from './link-second.ts';
+import { readThird, thirdVersion, writeThird } from './link-third.ts';
+import type { CharterSlot, SavedPledge, SavedProfile } from './saved-assessment.ts';
 import { seal, unseal } from './sealed-bytes.ts';
+
+/** A figure as it was typed, and whether it still has to be confirmed. */
+export interface LinkFigure extends TypedFigure {
+  readonly unsure: boolean;
+}
 
 /** What an address can carry of an assessment. */
 export interface LinkContent {
@@ -25,6 +36,18 @@ export interface LinkContent {
   /** The items that can be shown today; each at position 4 or 5. */
   readonly shown: ReadonlySet<ItemId>;
   readonly notes: ReadonlyMap<ItemId, string>;
+  readonly ladder: Ladder;
+  readonly figures: ReadonlyMap<FieldId, LinkFigure>;
+  /** What the scenario changes, by parameter. */
+  readonly scenario: ReadonlyMap<string, number>;
+  readonly ratings: ReadonlyMap<TouchpointId, readonly number[]>;
+  readonly charter: ReadonlyMap<CharterSlot, SavedPledge>;
+}
+
+/** An edition as links count by it. */
+export interface Edition {
+  readonly number: number;
+  readonly items: readonly ItemId[];
 }
 
 /**
@@ -33,13 +56,15 @@ export interface LinkContent {
  */
 export interface LinkTables {
   /** Oldest first; the last is the current one, in which links are written. */
-  readonly editions: readonly { readonly number: number; readonly items: readonly ItemId[] }[];
+  readonly editions: readonly Edition[];
   readonly flows: readonly FlowId[];
   /** At most sixteen. */
   readonly departments: readonly DepartmentId[];
   readonly models: readonly BusinessModelId[];
   readonly phases: readonly PhaseId[];
   readonly seniorities: readonly SeniorityId[];
+  /** Those of the ladder; at most 255. */
+  readonly kpis: readonly KpiId[];
 }
 
 export type LinkResult =
@@ -47,12 +72,12 @@ export type LinkResult =
   | { readonly kind: 'refused'; readonly fault: 'damaged' | 'newer' };
 
 /**
- * Packs what an address carries, in the current edition: its bytes, as `link-second.ts` lays them
+ * Packs what an address carries, in the current edition: its bytes, as `link-third.ts` lays them
  * out, and a two-byte checksum, as base64url. What the tables do not know is left out.
- * @throws Error when the flow is not in the tables.
+ * @throws Error when the flow is not in the tables, or they list more of anything than fits.
  */
 export function encodeLink(content: LinkContent, tables: LinkTables): string {
-  return seal(writeSecond(content, tables));
+  return seal(writeThird(content, tables));
 }
 
 /** Unpacks an address. Anything damaged or from a later version is refused; never throws. */
@@ -61,7 +86,7 @@ export function decodeLink(text: string, tables: LinkTables): LinkResult {
   if (body === null || body.length < leastBytes) return damaged;
   const [madeBy = 0, edition = 0] = body;
   const newest = tables.editions.at(-1)?.number ?? 0;
-  if (madeBy > secondVersion || edition > newest) return { kind: 'refused', fault: 'newer' };
+  if (madeBy > thirdVersion || edition > newest) return { kind: 'refused', fault: 'newer' };
   const items = tables.editions.find(({ number }) => number === edition)?.items;
   const read = readers[madeBy];
   if (items === undefined || read === undefined) return damaged;
@@ -72,4 +97,4 @@ export function decodeLink(text: string, tables: LinkTables): LinkResult {
 /** Version, edition and flow: what every version begins with. */
 const leastBytes = 3;
 const damaged: LinkResult = { kind: 'refused', fault: 'damaged' };
-const readers = [undefined, readFirst, readSecond];
+const readers = [undefined, readFirst, readSecond, readThird];

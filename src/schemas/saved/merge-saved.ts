@@ -1,26 +1,43 @@
-import type { SavedAnswer, SavedAssessment, SavedNote } from './saved-assessment.ts';
+import {
+  isBound,
+  type SavedAnswer,
+  type SavedAssessment,
+  type SavedFigure,
+  type SavedNote,
+  type SavedPledge,
+  type Timed,
+} from './saved-assessment.ts';
 
 /**
- * One assessment out of two copies of it. Per item, the newest answer and the newest note win; name,
- * profile and the like come from the copy that was changed last. A copy that moved to a larger flow
- * is never moved back by one that has not heard of it: the flow, and what is asked with it, come from
- * the larger. What was said in the same instant is settled the same way round, whoever comes first.
+ * One assessment out of two copies of it. Entry by entry, what was said last wins: each answer, note,
+ * rung, figure and so on; name, profile and the like come from the copy that was changed last. A copy
+ * that moved to a larger flow is never moved back by one that has not heard of it: the flow, and what
+ * is asked with it, come from the larger. What was said in the same instant is settled the same way
+ * round, whoever comes first.
  */
 export function mergeSaved(one: SavedAssessment, other: SavedAssessment): SavedAssessment {
   const { began: _, ...last } = isLater(one, other) ? one : other;
   return {
     ...last,
     ...scopeOf(holdsScope(one, other) ? one : other, last),
-    answers: mergeEntries(one.answers, other.answers, isNewerAnswer),
-    notes: mergeEntries(one.notes, other.notes, isNewerNote),
+    answers: mergeEntries(one.answers, other.answers, textOfAnswer),
+    notes: mergeEntries(one.notes, other.notes, textOfNote),
+    ladder: mergeEntries(one.ladder, other.ladder, textOfValue),
+    figures: mergeEntries(one.figures, other.figures, textOfFigure),
+    scenario: mergeEntries(one.scenario, other.scenario, textOfValue),
+    ratings: mergeEntries(one.ratings, other.ratings, textOfValue),
+    charter: mergeEntries(one.charter, other.charter, textOfPledge),
   };
 }
 
-function mergeEntries<Entry>(
+/** Of two entries of the same instant, the one wins whose text comes last. */
+function mergeEntries<Entry extends { readonly at: string }>(
   one: Readonly<Record<string, Entry>>,
   other: Readonly<Record<string, Entry>>,
-  isNewer: (entry: Entry, than: Entry) => boolean,
+  textOf: (entry: Entry) => string,
 ): Readonly<Record<string, Entry>> {
+  const isNewer = (entry: Entry, than: Entry) =>
+    entry.at === than.at ? textOf(entry) > textOf(than) : entry.at > than.at;
   const merged = new Map(Object.entries(one));
   for (const [id, entry] of Object.entries(other)) {
     const mine = merged.get(id);
@@ -30,13 +47,26 @@ function mergeEntries<Entry>(
 }
 
 /** The value and whether it can be shown are one thing said, so they win together. */
-function isNewerAnswer(one: SavedAnswer, other: SavedAnswer): boolean {
-  const ofSameInstant = ({ value, shown }: SavedAnswer) => `${value} ${shown ?? ''}`;
-  return one.at === other.at ? ofSameInstant(one) > ofSameInstant(other) : one.at > other.at;
+function textOfAnswer({ value, shown }: SavedAnswer): string {
+  return `${value} ${shown ?? ''}`;
 }
 
-function isNewerNote(one: SavedNote, other: SavedNote): boolean {
-  return one.at === other.at ? one.text > other.text : one.at > other.at;
+function textOfNote({ text }: SavedNote): string {
+  return text;
+}
+
+function textOfValue({ value }: Timed<unknown>): string {
+  return JSON.stringify(value);
+}
+
+/** The value, its period and its doubt are one thing said, too. */
+function textOfFigure({ value, period, unsure }: SavedFigure): string {
+  return JSON.stringify([value, period ?? '', unsure ?? false]);
+}
+
+function textOfPledge({ value }: Timed<SavedPledge>): string {
+  const { kpi, ownerOne, ownerTwo, target, decision, incentive, review } = value;
+  return JSON.stringify([kpi, ownerOne, ownerTwo, target, decision, incentive, review]);
 }
 
 function isLater(one: SavedAssessment, other: SavedAssessment): boolean {
@@ -49,8 +79,7 @@ function isLater(one: SavedAssessment, other: SavedAssessment): boolean {
  * within a flow the one changed last. A copy in which nothing was ever said is bound to no flow.
  */
 function holdsScope(one: SavedAssessment, other: SavedAssessment): boolean {
-  const said = [one, other].map((copy) => Object.keys(copy.answers).length > 0);
-  if (said[0] !== said[1]) return said[0] === true;
+  if (isBound(one) !== isBound(other)) return isBound(one);
   if (one.flow === other.flow) return isLater(one, other);
   if (one.asked.length !== other.asked.length) return one.asked.length > other.asked.length;
   return one.flow > other.flow;
@@ -70,6 +99,8 @@ function scopeOf(holder: SavedAssessment, last: Pick<SavedAssessment, 'profile'>
   };
 }
 
-function essence({ answers: _answers, notes: _notes, ...rest }: SavedAssessment): string {
+/** What is not merged entry by entry. */
+function essence(assessment: SavedAssessment): string {
+  const { answers, notes, ladder, figures, scenario, ratings, charter, ...rest } = assessment;
   return JSON.stringify(rest);
 }

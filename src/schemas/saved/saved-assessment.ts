@@ -1,16 +1,21 @@
 import { type Answer, type Answers, toPosition } from '../../domain/answer.ts';
+import type { Period, TypedFigure, TypedFigures } from '../../domain/figure.ts';
 import type {
   BusinessModelId,
   DepartmentId,
+  FieldId,
   FlowId,
   ItemId,
+  KpiId,
   PhaseId,
   SeniorityId,
+  TouchpointId,
 } from '../../domain/ids.ts';
+import type { Ladder, Rung, Standing } from '../../domain/kpi.ts';
 import { proofFrom } from '../../domain/proof.ts';
 
 /** The format that this version writes. A later one is told apart, never guessed at. */
-export const savedFormat = 1;
+export const savedFormat = 2;
 
 /** Longest name of an assessment, an organisation or an author that is kept, in characters. */
 export const longestName = 80;
@@ -37,6 +42,50 @@ export interface SavedNote {
   readonly at: string;
 }
 
+/** What is said of a KPI: its rung, that it steers in a silo, don't know, or that it was cleared. */
+export type SavedStanding = Rung | 'silo' | 'dontKnow' | 'cleared';
+
+/** A timed entry: two copies of an assessment are merged entry by entry, and the newest wins. */
+export interface Timed<Value> {
+  readonly value: Value;
+  readonly at: string;
+}
+
+/**
+ * A figure that was typed, in its field's unit and for its period; null was cleared. `unsure` says
+ * that the value is unlikely and has not been confirmed: it is kept and shown, never reckoned with.
+ */
+export interface SavedFigure extends Timed<number | null> {
+  readonly period?: Period;
+  readonly unsure?: true;
+}
+
+/** Longest text of a charter's field that is kept, in characters. */
+export const longestCharterText = 160;
+
+/** One shared KPI of the charter. Every part may be empty; `review` is a day such as 2027-02-01. */
+export interface SavedPledge {
+  readonly kpi: KpiId | '';
+  readonly ownerOne: string;
+  readonly ownerTwo: string;
+  /** The rung that it is to stand on in 90 days; null is not said. */
+  readonly target: Rung | null;
+  readonly decision: string;
+  readonly incentive: string;
+  readonly review: string;
+}
+
+/** The places of the charter, in order. */
+export const charterSlots = ['one', 'two', 'three'] as const;
+export type CharterSlot = (typeof charterSlots)[number];
+
+/** Most ratings of a touchpoint that are kept. */
+export const mostRatings = 200;
+
+/** The currencies that money can be typed in. */
+export const currencies = ['SEK', 'EUR', 'NOK', 'DKK', 'GBP', 'USD'] as const;
+export type Currency = (typeof currencies)[number];
+
 /** What is known of the firm and of the person who answers; all of it may be missing. */
 export interface SavedProfile {
   readonly organisation?: string;
@@ -52,6 +101,8 @@ export interface SavedProfile {
   /** The department of the person who answers. */
   readonly function?: DepartmentId;
   readonly seniority?: SeniorityId;
+  /** The currency of every amount of money. */
+  readonly currency?: Currency;
 }
 
 /** An assessment as it is saved: no scores, so that any version can score it anew. */
@@ -72,6 +123,42 @@ export interface SavedAssessment {
   /** Whether high answers are asked for their proof. */
   readonly proofMode?: boolean;
   readonly notes: Readonly<Record<string, SavedNote>>;
+  /** The rung of each KPI, by KPI. */
+  readonly ladder: Readonly<Record<string, Timed<SavedStanding>>>;
+  /** What was typed, by field. */
+  readonly figures: Readonly<Record<string, SavedFigure>>;
+  /** What the scenario changes, by parameter, in the units of `domain/simulate.ts`; null is as today. */
+  readonly scenario: Readonly<Record<string, Timed<number | null>>>;
+  /** What customers gave, from 1 to 5, by touchpoint; none where it was cleared. */
+  readonly ratings: Readonly<Record<string, Timed<readonly number[]>>>;
+  /** The shared-KPI charter, by slot. */
+  readonly charter: Readonly<Partial<Record<CharterSlot, Timed<SavedPledge>>>>;
+}
+
+/** The parts of an assessment that are about KPIs and money. */
+export type SavedBusiness = Pick<
+  SavedAssessment,
+  'ladder' | 'figures' | 'scenario' | 'ratings' | 'charter'
+>;
+
+/** Nothing of them. */
+export const noBusiness: SavedBusiness = {
+  ladder: {},
+  figures: {},
+  scenario: {},
+  ratings: {},
+  charter: {},
+};
+
+/**
+ * True once anything was said that makes an assessment one of its flow, cleared or not. Notes, names
+ * and the profile are none of it.
+ */
+export function isBound(assessment: SavedAssessment): boolean {
+  const { answers, ladder, figures, scenario, ratings, charter } = assessment;
+  return [answers, ladder, figures, scenario, ratings, charter].some(
+    (entries) => Object.keys(entries).length > 0,
+  );
 }
 
 /** The answers of a saved assessment; cleared ones are absent. */
@@ -102,6 +189,62 @@ export function notesOf({ notes }: Pick<SavedAssessment, 'notes'>): ReadonlyMap<
   return new Map(written.map(([id, { text }]) => [id as ItemId, text]));
 }
 
+/** What is said of the KPIs of a saved assessment; cleared ones are absent. */
+export function ladderOf({ ladder }: Pick<SavedAssessment, 'ladder'>): Ladder {
+  const entries = Object.entries(ladder).flatMap(([id, { value }]) => {
+    const standing = toStanding(value);
+    return standing === null ? [] : [[id as KpiId, standing] as const];
+  });
+  return new Map(entries);
+}
+
+/** The figures of a saved assessment that may be reckoned with: neither cleared nor unconfirmed. */
+export function figuresOf({ figures }: Pick<SavedAssessment, 'figures'>): TypedFigures {
+  const entries = Object.entries(figures).flatMap(([id, { value, period = null, unsure }]) => {
+    if (value === null || unsure === true) return [];
+    return [[id as FieldId, { value, period } satisfies TypedFigure] as const];
+  });
+  return new Map(entries);
+}
+
+/** What customers gave each touchpoint, where they gave anything. */
+export function ratingsOf({
+  ratings,
+}: Pick<SavedAssessment, 'ratings'>): ReadonlyMap<TouchpointId, readonly number[]> {
+  const given = Object.entries(ratings).filter(([, { value }]) => value.length > 0);
+  return new Map(given.map(([id, { value }]) => [id as TouchpointId, value]));
+}
+
+/** What the scenario changes; what is as today is absent. */
+export function scenarioOf({
+  scenario,
+}: Pick<SavedAssessment, 'scenario'>): ReadonlyMap<string, number> {
+  const changed = Object.entries(scenario).flatMap(([id, { value }]) =>
+    value === null ? [] : [[id, value] as const],
+  );
+  return new Map(changed);
+}
+
+/** The pledges of the charter in which a KPI is named, in order. */
+export function pledgesOf({ charter }: Pick<SavedAssessment, 'charter'>): readonly SavedPledge[] {
+  return charterSlots.flatMap((slot) => {
+    const pledge = charter[slot]?.value;
+    return pledge === undefined || pledge.kpi === '' ? [] : [pledge];
+  });
+}
+
+/** True for a pledge in which nothing is said. */
+export function isBlank({ target, ...texts }: SavedPledge): boolean {
+  return target === null && Object.values(texts).every((text) => text.trim() === '');
+}
+
+/** True for a day that there is, in the one form that is kept: 2027-02-01. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** True for an answer that is asked for its proof: position 4 or 5. */
 export function canBeShown(value: SavedValue): boolean {
   return typeof value === 'number' && value >= proofFrom;
@@ -113,9 +256,20 @@ export function toSavedValue(answer: Answer | null): SavedValue {
   return answer.kind === 'rated' ? answer.position : answer.kind;
 }
 
+/** How a standing is saved. */
+export function toSavedStanding(standing: Standing | null): SavedStanding {
+  if (standing === null) return 'cleared';
+  return standing.kind === 'rung' ? standing.rung : standing.kind;
+}
+
 /** The beginning of a text, in characters as readers count them; never half a sign. */
 export function cutTo(longest: number, text: string): string {
   return [...text].slice(0, longest).join('');
+}
+
+function toStanding(saved: SavedStanding): Standing | null {
+  if (saved === 'cleared') return null;
+  return typeof saved === 'number' ? { kind: 'rung', rung: saved } : { kind: saved };
 }
 
 function toAnswer(saved: SavedValue): Answer | null {

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import {
-  cutTo,
+  currencyForm,
+  idForm,
+  numberForm,
+  parameterForm,
+  periodForm,
+  pledgeForm,
+  ratingsForm,
+  rungForm,
+} from './business-forms.ts';
+import { type Formatted, migrated } from './migrations.ts';
+import {
   longestName,
   longestNote,
   longestReportNote,
   type SavedAssessment,
-  type SavedNote,
   savedFormat,
 } from './saved-assessment.ts';
 import { textUpTo } from './text-up-to.ts';
@@ -22,18 +31,17 @@ export function readSaved(text: string): SavedResult {
   return readSavedData(parseJson(text));
 }
 
-/** Reads a saved assessment of which the JSON has been read already. */
+/** Reads a saved assessment, of any format there has been, of which the JSON has been read already. */
 export function readSavedData(data: unknown): SavedResult {
-  const format = v.safeParse(v.object({ format: v.number() }), data);
-  if (format.success && format.output.format > savedFormat) {
-    return { kind: 'refused', fault: 'newer' };
-  }
-  const result = v.safeParse(savedFile, data);
-  if (!result.success) return { kind: 'refused', fault: 'damaged' };
-  const { notes, ...rest } = result.output;
-  const assessment = { ...rest, notes: withTimes(notes, rest.changedAt) };
+  const found = v.safeParse(v.object({ format: v.number() }), data);
+  if (!found.success) return damaged;
+  const { format } = found.output;
+  if (format > savedFormat) return { kind: 'refused', fault: 'newer' };
+  if (!Number.isInteger(format) || format < 1) return damaged;
+  const result = v.safeParse(savedFile, migrated(data as Formatted));
+  if (!result.success) return damaged;
   // The patterns below are what the brands of the ids say.
-  return { kind: 'opened', assessment: assessment as unknown as SavedAssessment };
+  return { kind: 'opened', assessment: result.output as unknown as SavedAssessment };
 }
 
 /** The text that is saved. */
@@ -41,58 +49,74 @@ export function writeSaved(assessment: SavedAssessment): string {
   return JSON.stringify(assessment);
 }
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+const damaged: SavedResult = { kind: 'refused', fault: 'damaged' };
 const time = v.pipe(v.string(), v.check(isInstant));
 const name = textUpTo(longestName);
 const value = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   v.picklist(['dontKnow', 'notApplicable', 'cleared']),
 ]);
-const note = v.union([v.string(), v.object({ text: textUpTo(longestNote), at: time })]);
+const standing = v.union([rungForm, v.picklist(['silo', 'dontKnow', 'cleared'])]);
+const pledge = v.object({ value: pledgeForm, at: time });
 
 const savedFile = v.object({
   format: v.literal(savedFormat),
   edition: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/)),
   id: v.pipe(v.string(), v.minLength(1)),
   name: v.exactOptional(name),
-  flow: id,
-  began: v.exactOptional(id),
+  flow: idForm,
+  began: v.exactOptional(idForm),
   createdAt: time,
   changedAt: time,
-  asked: v.array(id),
-  answers: v.pipe(
-    v.unknown(),
-    v.check((answers) => !Array.isArray(answers)),
-    v.record(id, v.object({ value, at: time, shown: v.exactOptional(v.boolean()) })),
-  ),
+  asked: v.array(idForm),
+  answers: entries(idForm, v.object({ value, at: time, shown: v.exactOptional(v.boolean()) })),
   profile: v.object({
     organisation: v.exactOptional(name),
     preparedBy: v.exactOptional(name),
     preparedFor: v.exactOptional(name),
     reportNote: v.exactOptional(textUpTo(longestReportNote)),
-    model: v.exactOptional(id),
-    phase: v.exactOptional(id),
-    departments: v.exactOptional(v.array(id)),
-    function: v.exactOptional(id),
-    seniority: v.exactOptional(id),
+    model: v.exactOptional(idForm),
+    phase: v.exactOptional(idForm),
+    departments: v.exactOptional(v.array(idForm)),
+    function: v.exactOptional(idForm),
+    seniority: v.exactOptional(idForm),
+    currency: v.exactOptional(currencyForm),
   }),
   proofMode: v.exactOptional(v.boolean()),
-  notes: v.record(id, note),
+  notes: v.record(idForm, v.object({ text: textUpTo(longestNote), at: time })),
+  ladder: entries(idForm, v.object({ value: standing, at: time })),
+  figures: entries(
+    idForm,
+    v.object({
+      value: v.nullable(numberForm),
+      at: time,
+      period: v.exactOptional(periodForm),
+      unsure: v.exactOptional(v.literal(true)),
+    }),
+  ),
+  scenario: entries(parameterForm, v.object({ value: v.nullable(numberForm), at: time })),
+  ratings: entries(idForm, v.object({ value: ratingsForm, at: time })),
+  charter: v.pipe(
+    noList(),
+    v.strictObject({
+      one: v.exactOptional(pledge),
+      two: v.exactOptional(pledge),
+      three: v.exactOptional(pledge),
+    }),
+  ),
 });
 
-/**
- * The first files of this format held a note as its bare text, of any length; it is as old as the
- * file says.
- */
-function withTimes(
-  notes: Readonly<Record<string, string | SavedNote>>,
-  at: string,
-): SavedAssessment['notes'] {
-  const entries = Object.entries(notes).map(
-    ([id, note]) =>
-      [id, typeof note === 'string' ? { text: cutTo(longestNote, note), at } : note] as const,
+/** Entries by what they are about. */
+function entries<Entry extends v.GenericSchema>(key: typeof idForm, entry: Entry) {
+  return v.pipe(noList(), v.record(key, entry));
+}
+
+/** An empty list has no wrong key, and is no such thing all the same. */
+function noList() {
+  return v.pipe(
+    v.unknown(),
+    v.check((data) => !Array.isArray(data)),
   );
-  return Object.fromEntries(entries);
 }
 
 /**

@@ -138,7 +138,9 @@ function readGiven(answers: Record<string, unknown>, id: string): Given {
 
 function readFile(fileText: string, instrument: InstrumentData): ReadFile {
   const file: unknown = JSON.parse(fileText);
-  if (!isObject(file) || file['format'] !== 1) throw new Error('Not an assessment of format 1.');
+  if (!isObject(file) || (file['format'] !== 1 && file['format'] !== 2)) {
+    throw new Error('Not an assessment of format 1 or 2.');
+  }
   const { asked, answers } = file;
   if (!Array.isArray(asked) || !isObject(answers)) {
     throw new Error('The file lacks its asked items or its answers.');

@@ -6,6 +6,7 @@ import type { Score, ScoredView } from '../../../src/domain/score.ts';
 import type { Gap } from '../../../src/domain/verdicts.ts';
 import {
   answersOf,
+  noBusiness,
   proofsOf,
   type SavedAnswer,
   type SavedAssessment,
@@ -199,6 +200,7 @@ function randomFile(seed: number): SavedAssessment {
     profile: { departments },
     ...(random() < 0.5 ? { proofMode: random() < 0.8 } : {}),
     notes: {},
+    ...noBusiness,
   };
 }
 

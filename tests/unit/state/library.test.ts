@@ -8,7 +8,7 @@ import { type FakeDevice, fakeDevice } from '../../fixtures/door.ts';
 import { itemId } from '../../fixtures/instrument.ts';
 import { onShelf, openLibrary, openPage, type Page, setup } from './page.ts';
 
-const kept = resolve(import.meta.dirname, '../../fixtures/saved/format-1-full.json');
+const kept = resolve(import.meta.dirname, '../../fixtures/saved/format-2.json');
 const file = readFileSync(kept, 'utf8');
 const fileId = (JSON.parse(file) as { id: string }).id;
 
@@ -89,7 +89,7 @@ describe('the library', () => {
   test('shows what it cannot read, and never changes it', () => {
     const page = threeSaved();
     page.device.entries.set('assessment:broken', '{"format":1');
-    page.device.entries.set('assessment:later', '{"format":2}');
+    page.device.entries.set('assessment:later', '{"format":3}');
     const library = page.library();
     expect(library.$entries.get().slice(3)).toEqual([
       { kind: 'damaged', key: 'assessment:broken' },
@@ -105,7 +105,7 @@ describe('the library', () => {
     }
     expect(library.textOf('assessment:broken')).toBe('{"format":1');
     expect(page.device.entries.get('assessment:broken')).toBe('{"format":1');
-    expect(page.device.entries.get('assessment:later')).toBe('{"format":2}');
+    expect(page.device.entries.get('assessment:later')).toBe('{"format":3}');
   });
 
   test('hears what other tabs do', () => {
@@ -288,7 +288,7 @@ describe('importing', () => {
     });
   });
 
-  test.each(['garbage', '{"format":2}'])('leaves %s under its id alone', (there) => {
+  test.each(['garbage', '{"format":3}'])('leaves %s under its id alone', (there) => {
     const device = fakeDevice();
     device.entries.set(`assessment:${fileId}`, there);
     const library = openLibrary(device);
@@ -300,7 +300,7 @@ describe('importing', () => {
     ['cutOff', file.slice(0, 400)],
     ['damaged', file.replace('"full"', '7')],
     ['foreign', 'id;value'],
-    ['newer', '{"format":2}'],
+    ['newer', '{"format":3}'],
   ])('refuses what is %s, and changes nothing', (fault, text) => {
     const page = threeSaved();
     const before = new Map(page.device.entries);
@@ -350,7 +350,7 @@ describe('exporting', () => {
     const library = page.library();
     const exported = library.exportFile(onShelf(page.device).id);
     expect(exported?.name).toMatch(/^loopcheck-akeri-ost-2026-11-2\d\.json$/);
-    expect(exported?.text).toContain('\n  "format": 1,\n');
+    expect(exported?.text).toContain('\n  "format": 2,\n');
     expect(library.importFile(exported?.text ?? '')).toMatchObject({ as: 'same' });
     const elsewhere: FakeDevice = fakeDevice();
     expect(openLibrary(elsewhere).importFile(exported?.text ?? '')).toMatchObject({ as: 'new' });

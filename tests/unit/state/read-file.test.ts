@@ -7,8 +7,8 @@ import { readFile } from '../../../src/state/read-file.ts';
 import { savedAssessments } from '../schemas/saved/arbitraries.ts';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/saved');
-const files = ['format-1.json', 'format-1-full.json'];
-const text = readFileSync(resolve(folder, 'format-1-full.json'), 'utf8');
+const files = ['format-1.json', 'format-1-full.json', 'format-2.json'];
+const text = readFileSync(resolve(folder, 'format-2.json'), 'utf8');
 const parts = JSON.parse(text) as Readonly<Record<string, unknown>>;
 const day = new Date(2026, 10, 23, 23, 59);
 
@@ -61,6 +61,9 @@ describe('a file', () => {
     ['with another file behind it', text + text],
     ['with bytes of something else in it', text.replace('"agenda"', '\u0000\ufffd')],
     ['with little left of it', '{"format":1,"answers":{}}'],
+    ['without its ladder', JSON.stringify({ ...parts, ladder: undefined })],
+    ['with a figure that is none', text.replace('"value": 2.5', '"value": "2.5"')],
+    ['with a rating that is none', text.replace('[5, 4, 4, 3, 1]', '[5, 4, 4, 3, 0]')],
   ])('%s is damaged, unless it is whole', (_, spoilt) => {
     if (spoilt !== text) expect(fault(spoilt)).toBe('damaged');
   });
@@ -85,13 +88,13 @@ describe('a file', () => {
     expect(fault(other)).toBe('foreign');
   });
 
-  test.each([2, 3, 99])('of format %d is of a later version', (format) => {
+  test.each([3, 4, 99])('of format %d is of a later version', (format) => {
     expect(fault(JSON.stringify({ ...parts, format }))).toBe('newer');
     expect(fault(JSON.stringify({ format, everything: 'new' }))).toBe('newer');
   });
 
   test('is never thrown about, whatever it holds', () => {
-    const starts = fc.constantFrom('', '{', '{"a":"', '{"format":1,', text.slice(0, 300));
+    const starts = fc.constantFrom('', '{', '{"a":"', '{"format":2,', text.slice(0, 300));
     const rest = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
     fc.assert(
       fc.property(starts, rest, (start, end) => {

@@ -7,6 +7,7 @@ import { quick } from '../../fixtures/instrument.ts';
 import { fullFlow, fullSetup, onShelf, openPage, type Page, quickFlow, setup } from './page.ts';
 
 const finance = ['finance' as DepartmentId];
+const figure = { value: 2, period: 'month', unsure: false } as const;
 const whole = askedBy(setup, fullFlow, []);
 
 /** A page of the quick flow with two answers. */
@@ -35,6 +36,10 @@ describe('a page of a larger flow', () => {
     ['a note', (page) => page.session.note('agenda' as never, 'Varje måndag')],
     ['proofs being asked for', (page) => page.session.setProofMode(true)],
     ['a name', (page) => page.session.rename('Hösten')],
+    ['a rung', (page) => page.session.setRung('nps' as never, { kind: 'silo' })],
+    ['a figure', (page) => page.session.setFigure('churn' as never, figure)],
+    ['a scenario', (page) => page.session.setScenario('churn', 1)],
+    ['ratings', (page) => page.session.setRatings('help' as never, [4])],
     ['a profile', (page) => page.session.describe({ organisation: 'Åkeri Öst' })],
   ])('moves the assessment by %s, and remembers where it began', (_, act) => {
     const larger = quickPage().goTo(fullSetup);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldId, KpiId, TouchpointId } from '../../../src/domain/ids.ts';
 import { decodeLink, encodeLink } from '../../../src/schemas/saved/link.ts';
 import { linkContent } from '../../../src/schemas/saved/link-content.ts';
+import { businessOf } from '../../../src/state/business-copies.ts';
 import { makeLink } from '../../../src/state/link-copies.ts';
 import { offersFor } from '../../../src/state/notice-actions.ts';
 import { type FakeDevice, fakeDevice } from '../../fixtures/door.ts';
@@ -222,5 +224,113 @@ describe('making a private link', () => {
     reader.session.adopt();
     expect(onShelf(reader.device).id).not.toBe('');
     expect(reader.session.$assessment.get().asked).toEqual(page.session.$assessment.get().asked);
+  });
+});
+
+describe('a private link to a firm’s own numbers', () => {
+  const nps = 'nps' as KpiId;
+  const churn = 'churn' as FieldId;
+  const help = 'help' as TouchpointId;
+  const monthly = { value: 2.5, period: 'month', unsure: false } as const;
+  const pledge = {
+    kpi: nps,
+    ownerOne: 'Åsa',
+    ownerTwo: 'Åke',
+    target: 4,
+    decision: 'vem vi ringer',
+    incentive: 'halva bonusen',
+    review: '2027-04-12',
+  } as const;
+
+  function told(): Page {
+    const page = openPage(fakeDevice(), '', fullSetup);
+    page.answer('agenda', 4);
+    page.session.describe({ organisation: 'Åkeri Öst', currency: 'SEK' });
+    page.session.setRung(nps, { kind: 'rung', rung: 4 });
+    page.session.setFigure(churn, monthly);
+    page.session.setFigure('cac' as FieldId, { value: 9, period: null, unsure: true });
+    page.session.setScenario('churn', 1.5);
+    page.session.setRatings(help, [5, 4, 4, 3, 1]);
+    page.session.setPledge('two', pledge);
+    return page;
+  }
+  const linkOf = (page: Page, choice: 'everything' | 'withoutTexts') =>
+    makeLink(page.session.$assessment.get(), tables, choice);
+  const seenBy = (page: Page) => {
+    const { profile, asked, flow } = page.session.$assessment.get();
+    return { profile, asked, flow, ...businessOf(page.session.$assessment.get()) };
+  };
+
+  test('takes all of them along, the unsure ones with their doubt', () => {
+    const page = told();
+    const reader = openPage(fakeDevice(), linkOf(page, 'everything'), fullSetup);
+    expect(seenBy(reader)).toEqual(seenBy(page));
+    expect(reader.session.$figures.get()).toEqual(page.session.$figures.get());
+    expect(seenBy(reader).figures.get('cac' as FieldId)?.unsure).toBe(true);
+    reader.session.adopt();
+    expect(seenBy(reader.reload())).toEqual(seenBy(page));
+  });
+
+  test('leaves them out where texts are left out: only answers and rungs go along', () => {
+    const page = told();
+    const result = decodeLink(linkOf(page, 'withoutTexts').slice(2), tables);
+    expect(result).toEqual({
+      kind: 'opened',
+      content: linkContent(fullSetup.flow, {
+        answers: answersOf({ agenda: 4 }),
+        ladder: page.session.$ladder.get(),
+      }),
+    });
+    expect(page.session.$ladder.get().size).toBe(1);
+  });
+
+  test.each(['everything', 'withoutTexts'] as const)(
+    'with %s says nothing new where it was made, nor where more was said since',
+    (choice) => {
+      const page = told();
+      const fragment = linkOf(page, choice);
+      const before = page.session.$assessment.get();
+      const again = openPage(page.device, fragment, fullSetup);
+      expect(again.session.$notices.get()).toEqual([]);
+      expect(again.session.$assessment.get()).toEqual(before);
+      page.session.setFigure('customers' as FieldId, { ...monthly, period: null });
+      page.session.setPledge('three', pledge);
+      expect(openPage(page.device, fragment, fullSetup).session.$notices.get()).toEqual([]);
+    },
+  );
+
+  test.each<[string, (page: Page) => void]>([
+    ['another rung', ({ session }) => session.setRung(nps, { kind: 'silo' })],
+    ['no rung', ({ session }) => session.setRung(nps, null)],
+    ['another figure', ({ session }) => session.setFigure(churn, { ...monthly, value: 2 })],
+    ['another period', ({ session }) => session.setFigure(churn, { ...monthly, period: 'year' })],
+    ['a doubt', ({ session }) => session.setFigure(churn, { ...monthly, unsure: true })],
+    ['no figure', ({ session }) => session.setFigure(churn, { ...monthly, value: null })],
+    ['another scenario', ({ session }) => session.setScenario('churn', 2)],
+    ['no scenario', ({ session }) => session.resetScenario()],
+    ['other ratings', ({ session }) => session.setRatings(help, [5, 4, 4, 3])],
+    ['no ratings', ({ session }) => session.setRatings(help, [])],
+    ['another pledge', ({ session }) => session.setPledge('two', { ...pledge, target: null })],
+    ['another currency', ({ session }) => session.describe({ currency: 'EUR' })],
+    ['no currency', ({ session }) => session.describe({ currency: '' })],
+  ])('is told where %s is here', (_, act) => {
+    const page = told();
+    const fragment = linkOf(page, 'everything');
+    act(page);
+    const again = openPage(page.device, fragment, fullSetup);
+    expect(again.session.$notices.get()).toEqual(['fromAddress']);
+    expect(again.session.hasOwn()).toBe(true);
+  });
+
+  test('leaves own figures untouched, and within reach', () => {
+    const mine = openPage(fakeDevice(), '', fullSetup);
+    mine.session.setFigure(churn, { ...monthly, value: 7 });
+    const before = new Map(mine.device.entries);
+    const reader = openPage(mine.device, linkOf(told(), 'everything'), fullSetup);
+    expect(reader.session.$figures.get().get(churn)?.value).toBe(2.5);
+    expect(mine.device.entries).toEqual(before);
+    expect(offers(reader)).toEqual(['adopt', 'keepOwn']);
+    reader.session.keepOwn();
+    expect(reader.session.$figures.get().get(churn)?.value).toBe(7);
   });
 });

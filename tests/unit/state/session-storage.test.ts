@@ -1,10 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { KpiId } from '../../../src/domain/ids.ts';
 import { decodeLink } from '../../../src/schemas/saved/link.ts';
 import { linkContent } from '../../../src/schemas/saved/link-content.ts';
+import { savedFormat } from '../../../src/schemas/saved/saved-assessment.ts';
 import { type FakeDevice, fakeDevice } from '../../fixtures/door.ts';
 import { answersOf } from '../../fixtures/instrument.ts';
 import { tables } from '../schemas/saved/tables.ts';
-import { linkWith, onShelf, openPage, packedIn, quickFlow } from './page.ts';
+import {
+  fullSetup,
+  linkWith,
+  onShelf,
+  openLibrary,
+  openPage,
+  packedIn,
+  quickFlow,
+} from './page.ts';
 
 describe.each(['full', 'forbidden'] as const)('a device whose storage is %s', (storage) => {
   function openThere(fragment = '') {
@@ -215,7 +227,7 @@ describe('something unreadable on the device', () => {
 });
 
 describe('something saved by a later version', () => {
-  const text = '{"format":2,"replies":[4]}';
+  const text = '{"format":3,"replies":[4]}';
 
   function laterDevice(): FakeDevice {
     const device = fakeDevice();
@@ -273,5 +285,48 @@ describe('something saved by a later version', () => {
     expect(page.device.entries.get(`assessment:${id}`)).toBe(text);
     expect(page.said()).toEqual({ agenda: 4, demand: 2 });
     expect(packedIn(page)).not.toBeNull();
+  });
+});
+
+describe('something saved by an earlier version', () => {
+  const folder = resolve(import.meta.dirname, '../../fixtures/saved');
+  const text = readFileSync(resolve(folder, 'format-1-full.json'), 'utf8');
+
+  function earlierDevice(): FakeDevice {
+    const device = fakeDevice();
+    device.entries.set('current', 'earlier');
+    device.entries.set('assessment:earlier', text);
+    return device;
+  }
+
+  test('is opened, and left as it is until something is said', () => {
+    const device = earlierDevice();
+    const page = openPage(device, '', fullSetup);
+    expect(page.session.$notices.get()).toEqual([]);
+    expect(page.said()).toMatchObject({ demand: 4, 'finance-invoice': 'dontKnow' });
+    expect(page.session.$ladder.get().size).toBe(0);
+    expect(device.entries.get('assessment:earlier')).toBe(text);
+  });
+
+  test('is saved in the new format from then on, with all that it held', () => {
+    const page = openPage(earlierDevice(), '', fullSetup);
+    page.session.setRung('nps' as KpiId, { kind: 'silo' });
+    const { format, changedAt, ...rest } = onShelf(page.device);
+    const { format: before, changedAt: _, ...earlier } = JSON.parse(text);
+    expect([before, format]).toEqual([1, savedFormat]);
+    expect(changedAt > earlier.createdAt).toBe(true);
+    expect(rest).toMatchObject({ ...earlier, id: 'earlier' });
+    expect(Object.keys(rest.ladder)).toEqual(['nps']);
+    expect(page.reload().said()).toEqual(page.said());
+  });
+
+  test('can be brought back where it was removed by it', () => {
+    const device = fakeDevice();
+    device.entries.set('removed', text);
+    const library = openLibrary(device);
+    expect(library.$removed.get()?.name).toBe('Höstens genomgång 🍂');
+    expect(library.undoRemove()).toBe('saved');
+    const page = openPage(device, '', fullSetup);
+    expect(page.said()).toMatchObject({ demand: 4 });
   });
 });

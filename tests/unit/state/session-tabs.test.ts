@@ -193,10 +193,10 @@ describe('a tab that goes on while another starts over', () => {
     const [one, other] = twoTabs();
     const { id } = one.session.$assessment.get();
     other.session.startOver();
-    other.device.entries.set(`assessment:${id}`, '{"format":2}');
+    other.device.entries.set(`assessment:${id}`, '{"format":3}');
     const again = one.reload();
     expect(again.session.$notices.get()).toEqual(['newer']);
     again.answer('agenda', 1);
-    expect(one.device.entries.get(`assessment:${id}`)).toBe('{"format":2}');
+    expect(one.device.entries.get(`assessment:${id}`)).toBe('{"format":3}');
   });
 });

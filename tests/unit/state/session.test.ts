@@ -28,7 +28,7 @@ describe('a page that is opened for the first time', () => {
   test('knows what it asks', () => {
     const { $assessment } = openPage().session;
     expect($assessment.get()).toMatchObject({
-      format: 1,
+      format: 2,
       edition: '2026.2',
       flow: 'quick',
       asked: quick,

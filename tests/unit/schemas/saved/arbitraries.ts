@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import type { FlowId, ItemId } from '../../../../src/domain/ids.ts';
 import type { LinkContent } from '../../../../src/schemas/saved/link.ts';
+import { linkContent } from '../../../../src/schemas/saved/link-content.ts';
 import {
   canBeShown,
+  currencies,
   longestName,
   longestNote,
   longestReportNote,
   type SavedAssessment,
   type SavedProfile,
   type SavedValue,
+  savedFormat,
   toSavedValue,
 } from '../../../../src/schemas/saved/saved-assessment.ts';
 import { answerSets } from '../../../fixtures/arbitraries.ts';
 import { full, instrument, itemId } from '../../../fixtures/instrument.ts';
+import { linkBusinesses, savedBusinesses } from './business-arbitraries.ts';
 import { itemsOf, tables } from './tables.ts';
-
-const ids = fc.stringMatching(/^[a-z]([a-z0-9-]{0,12}[a-z0-9])?$/);
+import { ids, textsUpTo, times } from './text-arbitraries.ts';
 
 /** Ids of this edition, and some that only another one has. */
 const itemIds = fc.oneof(fc.constantFrom<string>(...full), ids);
@@ -23,22 +26,6 @@ const itemIds = fc.oneof(fc.constantFrom<string>(...full), ids);
 export const savedValues = fc.constantFrom<SavedValue>(
   ...([1, 2, 3, 4, 5, 'dontKnow', 'notApplicable', 'cleared'] as const),
 );
-
-export const times = fc
-  .date({ min: new Date('2026-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-
-/** Any well-formed text: every script, symbols outside the basic plane too. */
-export const texts = fc.string({ unit: 'binary', maxLength: 40 });
-
-/** Texts up to a length in characters, the longest and half signs among them. */
-export function textsUpTo(longest: number): fc.Arbitrary<string> {
-  return fc.oneof(
-    { weight: 30, arbitrary: texts },
-    { weight: 8, arbitrary: fc.constantFrom('', '\ud800"\\') },
-    { weight: 1, arbitrary: fc.constant('𝛀'.repeat(longest)) },
-  );
-}
 
 /** Answers by item, each with its value and time, some with a word on their proof. */
 export function savedAnswers(
@@ -81,6 +68,7 @@ export const savedAssessments: fc.Arbitrary<SavedAssessment> = fc
           departments: fc.uniqueArray(ids),
           function: ids,
           seniority: ids,
+          currency: fc.constantFrom(...currencies),
         },
         { requiredKeys: [] },
       ),
@@ -100,7 +88,11 @@ export const savedAssessments: fc.Arbitrary<SavedAssessment> = fc
       ],
     },
   )
-  .map((parts) => ({ format: 1, edition: '2026.2', ...parts }) as unknown as SavedAssessment);
+  .chain((parts) => savedBusinesses.map((business) => ({ ...parts, ...business })))
+  .map((parts) => {
+    const assessment = { format: savedFormat, edition: '2026.2', ...parts };
+    return assessment as unknown as SavedAssessment;
+  });
 
 const profiles: fc.Arbitrary<SavedProfile> = fc.record(
   {
@@ -113,6 +105,7 @@ const profiles: fc.Arbitrary<SavedProfile> = fc.record(
     departments: fc.subarray([...instrument.departments], { minLength: 1 }),
     function: fc.constantFrom(...tables.departments),
     seniority: fc.constantFrom(...tables.seniorities),
+    currency: fc.constantFrom(...currencies),
   },
   { requiredKeys: [] },
 );
@@ -142,5 +135,7 @@ export function linkContents(edition: number): fc.Arbitrary<LinkContent> {
       const high = [...content.answers].filter(([, answer]) => canBeShown(toSavedValue(answer)));
       const some = fc.subarray(high.map(([id]) => id));
       return some.map((shown) => ({ ...content, shown: new Set(shown) }));
-    });
+    })
+    .chain((content) => linkBusinesses.map((business) => ({ ...content, ...business })))
+    .map((content) => linkContent(content.flow, content));
 }

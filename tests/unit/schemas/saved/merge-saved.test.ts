@@ -1,15 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DepartmentId, FlowId } from '../../../../src/domain/ids.ts';
+import type { DepartmentId, FlowId, KpiId } from '../../../../src/domain/ids.ts';
 import { mergeSaved } from '../../../../src/schemas/saved/merge-saved.ts';
 import {
   answersOf,
+  figuresOf,
+  ladderOf,
+  noBusiness,
   notesOf,
+  pledgesOf,
+  ratingsOf,
   type SavedAssessment,
+  type SavedBusiness,
+  type SavedPledge,
   type SavedValue,
+  savedFormat,
+  scenarioOf,
 } from '../../../../src/schemas/saved/saved-assessment.ts';
 import { full, quick } from '../../../fixtures/instrument.ts';
-import { savedAnswers, savedAssessments, savedValues, times } from './arbitraries.ts';
+import { savedAnswers, savedAssessments, savedValues } from './arbitraries.ts';
+import { businessesWith } from './business-arbitraries.ts';
+import { times } from './text-arbitraries.ts';
 
 const early = '2026-11-23T08:00:00.000Z';
 const late = '2026-11-23T09:00:00.000Z';
@@ -17,7 +28,7 @@ const quickFlow = 'quick' as FlowId;
 const fullFlow = 'full' as FlowId;
 
 const base: SavedAssessment = {
-  format: 1,
+  format: savedFormat,
   edition: '2026.2',
   id: 'one-and-the-same',
   flow: quickFlow,
@@ -27,7 +38,23 @@ const base: SavedAssessment = {
   answers: { agenda: { value: 3, at: early } },
   profile: {},
   notes: {},
+  ...noBusiness,
 };
+
+const blankPledge: SavedPledge = {
+  kpi: '',
+  ownerOne: '',
+  ownerTwo: '',
+  target: null,
+  decision: '',
+  incentive: '',
+  review: '',
+};
+
+/** A copy that says this of KPIs and money. */
+function saying(business: Partial<SavedBusiness>): SavedAssessment {
+  return { ...base, ...business };
+}
 
 /** A copy with these answers, each at its time. */
 function copy(answers: Readonly<Record<string, readonly [SavedValue, string] | undefined>>) {
@@ -89,6 +116,126 @@ describe('two copies of an assessment', () => {
     });
     expect(Object.fromEntries(notesOf(merged(one, notes('', late))))).toEqual({ demand: 'här' });
     merged(one, notes('i samma stund', early));
+  });
+
+  test('give each KPI its newest rung, one that was cleared too', () => {
+    const one = saying({
+      ladder: {
+        nps: { value: 4, at: early },
+        churn: { value: 'silo', at: late },
+        fcr: { value: 1, at: early },
+      },
+    });
+    const other = saying({
+      ladder: {
+        nps: { value: 'dontKnow', at: late },
+        churn: { value: 2, at: early },
+        fcr: { value: 'cleared', at: late },
+        ces: { value: 0, at: early },
+      },
+    });
+    expect(Object.fromEntries(ladderOf(merged(one, other)))).toEqual({
+      nps: { kind: 'dontKnow' },
+      churn: { kind: 'silo' },
+      ces: { kind: 'rung', rung: 0 },
+    });
+  });
+
+  test('take a figure together with its period, and with whether it is sure', () => {
+    const one = saying({
+      figures: {
+        churn: { value: 30, at: early, period: 'month', unsure: true },
+        cac: { value: 900, at: early },
+        nps: { value: 12, at: late },
+      },
+    });
+    const other = saying({
+      figures: {
+        churn: { value: 30, at: late, period: 'year' },
+        cac: { value: null, at: late },
+        nps: { value: 99, at: early, unsure: true },
+      },
+    });
+    expect(merged(one, other).figures).toEqual({
+      churn: { value: 30, at: late, period: 'year' },
+      cac: { value: null, at: late },
+      nps: { value: 12, at: late },
+    });
+    expect([...figuresOf(merged(one, other)).keys()]).toEqual(['churn', 'nps']);
+  });
+
+  test('give each part of the scenario, each touchpoint and each pledge what was said last', () => {
+    const pledge = { ...blankPledge, kpi: 'nps' as KpiId, target: 3 } as const;
+    const one = saying({
+      scenario: { churn: { value: 2, at: early }, cac: { value: null, at: late } },
+      ratings: { help: { value: [1, 2], at: early }, pay: { value: [3], at: early } },
+      charter: { one: { value: pledge, at: early }, two: { value: pledge, at: late } },
+    });
+    const other = saying({
+      scenario: { churn: { value: 1.5, at: late }, cac: { value: 800, at: early } },
+      ratings: { help: { value: [], at: late }, sale: { value: [4], at: early } },
+      charter: { one: { value: blankPledge, at: late }, two: { value: blankPledge, at: early } },
+    });
+    const both = merged(one, other);
+    expect(Object.fromEntries(scenarioOf(both))).toEqual({ churn: 1.5 });
+    expect(Object.fromEntries(ratingsOf(both))).toEqual({ pay: [3], sale: [4] });
+    expect(pledgesOf(both)).toEqual([pledge]);
+    expect(both.charter.one?.value).toEqual(blankPledge);
+  });
+
+  test.each<[string, Partial<SavedBusiness>, Partial<SavedBusiness>]>([
+    [
+      'rungs',
+      { ladder: { nps: { value: 3, at: early } } },
+      { ladder: { nps: { value: 'silo', at: early } } },
+    ],
+    [
+      'figures',
+      { figures: { churn: { value: 2, at: early, period: 'month' } } },
+      { figures: { churn: { value: 2, at: early, period: 'year' } } },
+    ],
+    [
+      'figures of which one is unsure',
+      { figures: { churn: { value: 2, at: early, unsure: true } } },
+      { figures: { churn: { value: 2, at: early } } },
+    ],
+    [
+      'parts of the scenario',
+      { scenario: { churn: { value: null, at: early } } },
+      { scenario: { churn: { value: -1, at: early } } },
+    ],
+    [
+      'ratings',
+      { ratings: { help: { value: [1, 2], at: early } } },
+      { ratings: { help: { value: [1, 2, 5], at: early } } },
+    ],
+    [
+      'pledges',
+      { charter: { one: { value: blankPledge, at: early } } },
+      { charter: { one: { value: { ...blankPledge, review: '2027-02-01' }, at: early } } },
+    ],
+  ])('agree where two %s were given in the same instant', (_, one, other) => {
+    merged(saying(one), saying(other));
+  });
+
+  test('have the currency of the one that was changed last', () => {
+    const crowns: SavedAssessment = { ...base, profile: { currency: 'SEK' } };
+    const euros: SavedAssessment = { ...base, profile: { currency: 'EUR' }, changedAt: late };
+    expect(merged(crowns, euros).profile).toEqual({ currency: 'EUR' });
+  });
+
+  test('agree on the rest of the same instant whatever they say of KPIs and money', () => {
+    const one: SavedAssessment = {
+      ...saying({ ladder: { nps: { value: 4, at: early } } }),
+      name: 'En',
+    };
+    const other: SavedAssessment = {
+      ...saying({ ladder: { ces: { value: 1, at: early } } }),
+      name: 'Annan',
+    };
+    const both = merged(one, other);
+    expect(merged(both, one)).toEqual(both);
+    expect(merged(both, other)).toEqual(both);
   });
 
   test('keep what was written last of the rest, and the later time', () => {
@@ -154,7 +301,27 @@ describe('a copy that has moved to a larger flow', () => {
     expect(merged(empty, base)).toMatchObject({ flow: quickFlow, asked: quick });
     expect(merged(empty, { ...base, answers: {} })).toMatchObject({ flow: fullFlow });
   });
+
+  test.each<[string, Partial<SavedBusiness>]>([
+    ['a rung', { ladder: { nps: { value: 3, at: early } } }],
+    ['a rung that was cleared', { ladder: { nps: { value: 'cleared', at: early } } }],
+    ['a figure', { figures: { churn: { value: 2, at: early } } }],
+    ['a part of the scenario', { scenario: { churn: { value: 2, at: early } } }],
+    ['ratings', { ratings: { help: { value: [4], at: early } } }],
+    ['a pledge', { charter: { one: { value: blankPledge, at: early } } }],
+  ])('is bound to it by %s alone', (_, business) => {
+    const bound: SavedAssessment = { ...moved, answers: {}, ...business };
+    const elsewhere: SavedAssessment = { ...base, answers: {}, changedAt: late };
+    expect(merged(bound, elsewhere)).toMatchObject({ flow: fullFlow, asked: full });
+    expect(merged(bound, { ...base, changedAt: late })).toMatchObject({ flow: fullFlow });
+  });
 });
+
+/** What an assessment says of KPIs and money. */
+function businessIn(assessment: SavedAssessment): SavedBusiness {
+  const { ladder, figures, scenario, ratings, charter } = assessment;
+  return { ladder, figures, scenario, ratings, charter };
+}
 
 describe('any copies', () => {
   /** Of two copies of one item, either the times differ or the answers are the same. */
@@ -205,6 +372,55 @@ describe('any copies', () => {
         expect(left.notes).toEqual(right.notes);
         expect(left.flow).toBe(right.flow);
         expect(left.changedAt).toBe(right.changedAt);
+        expect(businessIn(left)).toEqual(businessIn(right));
+      }),
+    );
+  });
+
+  /** Few ids and few instants, so that copies often differ in one and the same. */
+  const disputed = businessesWith(
+    fc.constantFrom('nps', 'churn'),
+    fc.constantFrom(early, late, '2026-11-23T10:00:00.000Z'),
+  ).map((business) => saying(business));
+
+  test('that dispute what was said of KPIs and money agree in any order', () => {
+    fc.assert(
+      fc.property(disputed, disputed, disputed, (one, two, three) => {
+        expect(mergeSaved(two, one)).toEqual(mergeSaved(one, two));
+        expect(mergeSaved(mergeSaved(one, two), three)).toEqual(
+          mergeSaved(one, mergeSaved(two, three)),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('that dispute it are no more than their merging, however often it is done', () => {
+    fc.assert(
+      fc.property(disputed, disputed, (one, other) => {
+        const both = mergeSaved(one, other);
+        expect(mergeSaved(both, one)).toEqual(both);
+        expect(mergeSaved(other, both)).toEqual(both);
+        expect(mergeSaved(both, both)).toEqual(both);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('keep every entry, and of two the one that is not older', () => {
+    fc.assert(
+      fc.property(disputed, disputed, (one, other) => {
+        const both = businessIn(mergeSaved(one, other));
+        for (const part of Object.keys(both) as (keyof SavedBusiness)[]) {
+          const entries = [one, other].flatMap((copy) => Object.entries(copy[part]));
+          const ids = new Set(entries.map(([id]) => id));
+          expect(new Set(Object.keys(both[part]))).toEqual(ids);
+          for (const [id, entry] of Object.entries(both[part])) {
+            const said = entries.filter(([known]) => known === id).map(([, known]) => known);
+            expect(said).toContainEqual(entry);
+            expect(said.every(({ at }) => at <= entry.at)).toBe(true);
+          }
+        }
       }),
     );
   });

@@ -3,15 +3,26 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dontKnow, notApplicable, rated } from '../../../../src/domain/answer.ts';
+import type { KpiId } from '../../../../src/domain/ids.ts';
 import {
   answersOf,
+  currencies,
+  figuresOf,
+  ladderOf,
+  longestCharterText,
   longestName,
   longestNote,
+  mostRatings,
+  noBusiness,
   notesOf,
+  pledgesOf,
   proofsOf,
+  ratingsOf,
   type SavedAssessment,
   savedFormat,
+  scenarioOf,
   shownIn,
+  toSavedStanding,
   toSavedValue,
 } from '../../../../src/schemas/saved/saved-assessment.ts';
 import { readSaved, writeSaved } from '../../../../src/schemas/saved/saved-file.ts';
@@ -19,7 +30,9 @@ import { savedAnswers, savedAssessments } from './arbitraries.ts';
 
 const folder = resolve(import.meta.dirname, '../../../fixtures/saved');
 const first = fixture('format-1.json');
-const saved = fixture('format-1-full.json');
+const firstWhole = fixture('format-1-full.json');
+const saved = fixture('format-2.json');
+const at = '2026-11-23T08:00:00.000Z';
 
 const damaged = { kind: 'refused', fault: 'damaged' };
 const newer = { kind: 'refused', fault: 'newer' };
@@ -28,6 +41,16 @@ const newer = { kind: 'refused', fault: 'newer' };
 function fixture(name: string): string {
   return JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
+
+const pledge = {
+  kpi: 'nps',
+  ownerOne: 'Åsa',
+  ownerTwo: 'Åke',
+  target: 3,
+  decision: 'vem vi ringer',
+  incentive: 'bonus',
+  review: '2028-02-29',
+};
 
 /** @throws Error when the text is not opened. */
 function opened(text: string): SavedAssessment {
@@ -55,7 +78,7 @@ describe('the file of the first version that is kept for good', () => {
   test('still names the firm, its author, the edition, the flow and the times', () => {
     const note = 'Sköts av ett dotterbolag – Θεσσαλονίκη.';
     expect(opened(first)).toMatchObject({
-      format: 1,
+      format: savedFormat,
       edition: '2026.1',
       id: '0f9a3c52-6f0e-4f6e-9d0b-2f1f6f1f7a11',
       flow: 'quick',
@@ -78,10 +101,65 @@ describe('the file of the first version that is kept for good', () => {
     expect(opened(long).notes['fires']?.text).toBe('𝛀'.repeat(longestNote));
   });
 
-  test('comes out with its notes in the new form, and else as it went in', () => {
-    const { notes: _, ...rest } = JSON.parse(first);
-    expect(JSON.parse(writeSaved(opened(first)))).toMatchObject(rest);
+  test('comes out with its notes in the new form, of the new format, and else as it went in', () => {
+    const { notes: _, format: _format, ...rest } = JSON.parse(first);
+    expect(JSON.parse(writeSaved(opened(first)))).toMatchObject({ format: savedFormat, ...rest });
     expect(opened(writeSaved(opened(first)))).toEqual(opened(first));
+  });
+
+  test('says nothing of KPIs and money', () => {
+    expect(opened(first)).toMatchObject(noBusiness);
+    expect(ladderOf(opened(first)).size + figuresOf(opened(first)).size).toBe(0);
+  });
+
+  test('is refused where one of its notes is neither a text nor a note', () => {
+    for (const notes of [{ fires: 1 }, { fires: null }, { fires: ['x'] }, null, 'none', 7]) {
+      expect(readSaved(JSON.stringify({ ...JSON.parse(first), notes }))).toEqual(damaged);
+    }
+  });
+
+  test('is refused without the time that its notes are as old as', () => {
+    for (const changedAt of [undefined, 'now', 7]) {
+      expect(readSaved(JSON.stringify({ ...JSON.parse(first), changedAt }))).toEqual(damaged);
+    }
+  });
+});
+
+describe('the last file of format 1 that is kept for good', () => {
+  test('still opens, with exactly this', () => {
+    expect(Object.fromEntries(answersOf(opened(firstWhole)))).toEqual({
+      'role-of-cx': rated(5),
+      demand: rated(4),
+      'say-public': rated(5),
+      'finance-invoice': dontKnow,
+    });
+    expect([...(proofsOf(opened(firstWhole)) ?? [])]).toEqual(['role-of-cx']);
+    expect([...notesOf(opened(firstWhole))]).toEqual([['demand', 'Mäts av byrån.\nΘεσσαλονίκη']]);
+    const { format, ...rest } = JSON.parse(firstWhole);
+    expect(format).toBe(1);
+    expect(opened(firstWhole)).toEqual({ format: savedFormat, ...rest, ...noBusiness });
+  });
+
+  test('comes out as the same of this format', () => {
+    expect(opened(writeSaved(opened(firstWhole)))).toEqual(opened(firstWhole));
+  });
+
+  test('is refused without any of its parts, and wherever it is cut off', () => {
+    const optional = ['name', 'began', 'proofMode'];
+    const parts = Object.entries(JSON.parse(firstWhole));
+    for (const [part] of parts.filter(([key]) => !optional.includes(key))) {
+      const rest = parts.filter(([key]) => key !== part);
+      expect(readSaved(JSON.stringify(Object.fromEntries(rest)))).toEqual(damaged);
+    }
+    for (let length = 0; length < firstWhole.length; length += 1) {
+      expect(readSaved(firstWhole.slice(0, length))).toEqual(damaged);
+    }
+  });
+
+  test('brings nothing that its format did not have', () => {
+    const ladder = { nps: { value: 4, at } };
+    const odd = JSON.stringify({ ...JSON.parse(firstWhole), ladder, figures: 'none' });
+    expect(opened(odd)).toEqual(opened(firstWhole));
   });
 });
 
@@ -90,12 +168,51 @@ describe('the file of this version that is kept for good', () => {
     expect(Object.fromEntries(answersOf(opened(saved)))).toEqual({
       'role-of-cx': rated(5),
       demand: rated(4),
-      'say-public': rated(5),
+      'say-public': rated(2),
       'finance-invoice': dontKnow,
     });
     expect([...(proofsOf(opened(saved)) ?? [])]).toEqual(['role-of-cx']);
     expect([...notesOf(opened(saved))]).toEqual([['demand', 'Mäts av byrån.\nΘεσσαλονίκη']]);
     expect(opened(saved)).toEqual(JSON.parse(saved));
+  });
+
+  test('opens, with exactly these rungs, figures, ratings, scenario and pledges', () => {
+    const assessment = opened(saved);
+    expect(Object.fromEntries(ladderOf(assessment))).toEqual({
+      clv: { kind: 'rung', rung: 0 },
+      nrr: { kind: 'rung', rung: 1 },
+      churn: { kind: 'rung', rung: 2 },
+      nps: { kind: 'rung', rung: 3 },
+      cac: { kind: 'rung', rung: 4 },
+      visits: { kind: 'silo' },
+      fcr: { kind: 'dontKnow' },
+    });
+    expect(Object.fromEntries(figuresOf(assessment))).toEqual({
+      churn: { value: 2.5, period: 'month' },
+      customers: { value: 1250, period: null },
+      'revenue-per-customer': { value: 8400, period: 'year' },
+      spend: { value: 600_000, period: 'quarter' },
+      nps: { value: -12, period: null },
+    });
+    expect(assessment.figures['gross-margin']).toMatchObject({ value: 0, unsure: true });
+    expect(Object.fromEntries(scenarioOf(assessment))).toEqual({
+      churn: 1.5,
+      months: 36,
+      'of-another-version': -0.25,
+    });
+    expect(Object.fromEntries(ratingsOf(assessment))).toEqual({ help: [5, 4, 4, 3, 1] });
+    expect(pledgesOf(assessment)).toEqual([
+      {
+        kpi: 'churn',
+        ownerOne: 'Åsa Öhrn, kundservice',
+        ownerTwo: 'Θεοδώρα, marknad',
+        target: 4,
+        decision: 'vilka kunder säljarna ringer först',
+        incentive: 'halva bonusen för båda',
+        review: '2027-04-12',
+      },
+    ]);
+    expect(assessment.profile.currency).toBe('SEK');
   });
 
   test('comes out as it went in', () => {
@@ -127,13 +244,89 @@ describe('any assessment', () => {
   });
 });
 
+describe('what is said of KPIs and money', () => {
+  const withPart = (part: string, value: unknown) =>
+    opened(JSON.stringify({ ...opened(saved), [part]: value }));
+
+  test('is kept to its bounds', () => {
+    const ladder = {
+      nps: { value: 0, at },
+      churn: { value: 4, at },
+      ces: { value: 'silo', at },
+      fcr: { value: 'dontKnow', at },
+      reach: { value: 'cleared', at },
+    };
+    expect(withPart('ladder', ladder).ladder).toEqual(ladder);
+    const figures = {
+      churn: { value: -1e308, at, period: 'quarter', unsure: true },
+      'from-elsewhere': { value: 5e-324, at },
+    };
+    expect(withPart('figures', figures).figures).toEqual(figures);
+    const ratings = { help: { value: new Array(mostRatings).fill(1), at } };
+    expect(withPart('ratings', ratings).ratings).toEqual(ratings);
+    const charter = { two: { value: pledge, at } };
+    expect(withPart('charter', charter).charter).toEqual(charter);
+  });
+
+  test('is kept where another version knows what it is about', () => {
+    const scenario = { fromElsewhere: { value: 1, at }, 'from-elsewhere.too': { value: null, at } };
+    expect(withPart('scenario', scenario).scenario).toEqual(scenario);
+  });
+
+  test.each(currencies)('may be in %s', (currency) => {
+    expect(withPart('profile', { currency }).profile).toEqual({ currency });
+  });
+
+  test.each(['ö', '𝛀', '🚚'])('has the texts of its charter cut at what is kept (%s)', (letter) => {
+    const long = letter.repeat(longestCharterText + 1);
+    const cut = letter.repeat(longestCharterText);
+    const value = { ...pledge, ownerOne: long, ownerTwo: long, decision: long, incentive: long };
+    expect(withPart('charter', { one: { value, at } }).charter.one?.value).toEqual({
+      ...pledge,
+      ownerOne: cut,
+      ownerTwo: cut,
+      decision: cut,
+      incentive: cut,
+    });
+  });
+
+  test('has one nought only, as what is written would have', () => {
+    const text = saved.replace('"value":2.5', '"value":-0').replace('"value":0,', '"value":-0,');
+    expect(text).not.toBe(saved);
+    expect(Object.is(opened(text).figures['churn']?.value, 0)).toBe(true);
+    expect(Object.is(opened(text).ladder['clv']?.value, 0)).toBe(true);
+    expect(opened(writeSaved(opened(text)))).toEqual(opened(text));
+  });
+
+  test.each([
+    [{ kind: 'rung', rung: 0 } as const, 0],
+    [{ kind: 'rung', rung: 4 } as const, 4],
+    [{ kind: 'silo' } as const, 'silo'],
+    [{ kind: 'dontKnow' } as const, 'dontKnow'],
+    [null, 'cleared'],
+  ])('of a KPI is saved: %j as %j', (standing, value) => {
+    expect(toSavedStanding(standing)).toBe(value);
+    const ladder = { nps: { value: toSavedStanding(standing), at } };
+    expect(ladderOf({ ladder }).get('nps' as KpiId) ?? null).toEqual(standing);
+  });
+});
+
 describe('something damaged', () => {
-  test.each(['', ' ', 'null', '[]', '{}', '1', '"x"', 'undefined', '{"format":1}', '\uFEFF{}'])(
-    '(%j) is refused',
-    (text) => {
-      expect(readSaved(text)).toEqual(damaged);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    'null',
+    '[]',
+    '{}',
+    '1',
+    '"x"',
+    'undefined',
+    '{"format":1}',
+    '{"format":2}',
+    '\uFEFF{}',
+  ])('(%j) is refused', (text) => {
+    expect(readSaved(text)).toEqual(damaged);
+  });
 
   test('is refused wherever the text is cut off', () => {
     for (let length = 0; length < saved.length; length += 1) {
@@ -154,6 +347,8 @@ describe('something damaged', () => {
     ['format', '1'],
     ['format', 0],
     ['format', -1],
+    ['format', 1.5],
+    ['format', 0.5],
     ['format', null],
     ['edition', 'newest'],
     ['edition', 2026.1],
@@ -179,6 +374,7 @@ describe('something damaged', () => {
     ['answers', null],
     ['answers', { Agenda: { value: 1, at: '2026-11-23T08:00:00.000Z' } }],
     ['answers', { agenda: 1 }],
+    ['answers', []],
     ['answers', { agenda: { value: 1 } }],
     ['answers', { agenda: { value: 1, at: 'now' } }],
     ['profile', null],
@@ -196,7 +392,44 @@ describe('something damaged', () => {
     ['notes', { agenda: { text: 'no time', at: 'now' } }],
     ['notes', { agenda: { text: 'x'.repeat(longestNote + 1), at: '2026-11-23T08:00:00.000Z' } }],
     ['notes', { Agenda: { text: 'no id', at: '2026-11-23T08:00:00.000Z' } }],
+    ['notes', { agenda: 'a text without its time' }],
     ['notes', 'none'],
+    ['profile', { currency: 'sek' }],
+    ['profile', { currency: 'BTC' }],
+    ['profile', { currency: '' }],
+    ['ladder', null],
+    ['ladder', []],
+    ['ladder', { nps: 4 }],
+    ['ladder', { nps: { value: 4 } }],
+    ['ladder', { nps: { value: 4, at: 'now' } }],
+    ['ladder', { NPS: { value: 4, at } }],
+    ['figures', null],
+    ['figures', []],
+    ['figures', { churn: 2 }],
+    ['figures', { churn: { value: 2, at: 'now' } }],
+    ['figures', { churn: { value: 2, at, period: 'week' } }],
+    ['figures', { churn: { value: 2, at, period: null } }],
+    ['figures', { churn: { value: 2, at, unsure: false } }],
+    ['figures', { churn: { value: 2, at, unsure: 1 } }],
+    ['figures', { Churn: { value: 2, at } }],
+    ['scenario', null],
+    ['scenario', []],
+    ['scenario', { churn: 2 }],
+    ['scenario', { churn: { value: 2, at: 'now' } }],
+    ['scenario', { 'chu rn': { value: 2, at } }],
+    ['scenario', { '': { value: 2, at } }],
+    ['ratings', null],
+    ['ratings', []],
+    ['ratings', { help: [5] }],
+    ['ratings', { help: { value: 5, at } }],
+    ['ratings', { help: { value: [5], at: 'now' } }],
+    ['charter', null],
+    ['charter', []],
+    ['charter', 'one'],
+    ['charter', { four: { value: pledge, at } }],
+    ['charter', { one: pledge }],
+    ['charter', { one: { value: pledge, at: 'now' } }],
+    ['charter', { one: { value: null, at } }],
   ])('is refused when %s is %j', (part, value) => {
     expect(readSaved(JSON.stringify({ ...opened(saved), [part]: value }))).toEqual(damaged);
   });
@@ -208,6 +441,58 @@ describe('something damaged', () => {
       expect(readSaved(JSON.stringify({ ...opened(saved), answers }))).toEqual(damaged);
     },
   );
+
+  test.each([-1, 5, 2.5, '3', 'Silo', 'dontknow', '', null, true, [3]])(
+    'is refused when a rung is %j',
+    (value) => {
+      const ladder = { nps: { value, at } };
+      expect(readSaved(JSON.stringify({ ...opened(saved), ladder }))).toEqual(damaged);
+    },
+  );
+
+  test.each(['2', '', true, [2], { value: 2 }])('is refused when a figure is %j', (value) => {
+    const figures = { churn: { value, at } };
+    expect(readSaved(JSON.stringify({ ...opened(saved), figures }))).toEqual(damaged);
+    const scenario = { churn: { value, at } };
+    expect(readSaved(JSON.stringify({ ...opened(saved), scenario }))).toEqual(damaged);
+  });
+
+  test.each(['1e999', '-1e999'])('is refused when a figure is endless (%s)', (endless) => {
+    const text = saved.replace('"value":2.5', `"value":${endless}`);
+    expect(text).not.toBe(saved);
+    expect(readSaved(text)).toEqual(damaged);
+    expect(readSaved(saved.replace('"value":1.5', `"value":${endless}`))).toEqual(damaged);
+  });
+
+  test.each([[[0]], [[6]], [[4.5]], [['5']], [[null]], [new Array(mostRatings + 1).fill(3)]])(
+    'is refused when ratings are %j',
+    (value) => {
+      const ratings = { help: { value, at } };
+      expect(readSaved(JSON.stringify({ ...opened(saved), ratings }))).toEqual(damaged);
+    },
+  );
+
+  test.each<[string, unknown]>([
+    ['kpi', 'NPS'],
+    ['kpi', null],
+    ['ownerOne', 1],
+    ['ownerTwo', null],
+    ['target', 5],
+    ['target', 'silo'],
+    ['target', undefined],
+    ['decision', undefined],
+    ['incentive', ['x']],
+    ['review', '2027-02-29'],
+    ['review', '2027-13-01'],
+    ['review', '2027-2-1'],
+    ['review', '1 May 2027'],
+    ['review', '2027-02-01T08:00:00.000Z'],
+    ['review', '+12027-02-01'],
+    ['review', null],
+  ])('is refused when the %s of a pledge is %j', (part, value) => {
+    const charter = { one: { value: { ...pledge, [part]: value }, at } };
+    expect(readSaved(JSON.stringify({ ...opened(saved), charter }))).toEqual(damaged);
+  });
 
   test.each(['yes', 1, null])('is refused when a proof is %j', (shown) => {
     const answers = { agenda: { value: 5, at: '2026-11-23T08:00:00.000Z', shown } };
@@ -262,14 +547,14 @@ describe('something damaged', () => {
 });
 
 describe('a file of a later format', () => {
-  test.each([2, 3, 99])('%d is told apart, whatever else it holds', (format) => {
+  test.each([3, 4, 99, 2.5])('%d is told apart, whatever else it holds', (format) => {
     expect(readSaved(JSON.stringify({ ...opened(saved), format }))).toEqual(newer);
     expect(readSaved(JSON.stringify({ format, everything: 'new' }))).toEqual(newer);
   });
 
   test('is not what anything without a number for its format is', () => {
-    expect(readSaved('{"format":"2"}')).toEqual(damaged);
-    expect(readSaved('[2]')).toEqual(damaged);
+    expect(readSaved('{"format":"3"}')).toEqual(damaged);
+    expect(readSaved('[3]')).toEqual(damaged);
   });
 });
 

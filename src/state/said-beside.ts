@@ -1,0 +1,28 @@
+import type { Business } from '../domain/business.ts';
+import {
+  figuresOf,
+  ladderOf,
+  pledgesOf,
+  ratingsOf,
+  type SavedAssessment,
+  scenarioOf,
+} from '../schemas/saved/saved-assessment.ts';
+
+/** What an assessment says beside its answers, as the domain takes it. */
+export function saidBeside(saved: SavedAssessment): Business {
+  return {
+    ladder: ladderOf(saved),
+    typed: figuresOf(saved),
+    scenario: scenarioOf(saved),
+    ratings: ratingsOf(saved),
+    pledges: pledgesOf(saved).flatMap((pledge) =>
+      pledge.kpi === '' ? [] : [{ ...pledge, kpi: pledge.kpi }],
+    ),
+    currency: saved.profile.currency ?? null,
+  };
+}
+
+/** True where there is something that only the texts of the KPIs can tell. */
+export function needsKpiTexts({ ladder, typed, ratings, pledges }: Business): boolean {
+  return ladder.size + typed.size + ratings.size + pledges.length > 0;
+}
