@@ -1,12 +1,17 @@
 import type { Item } from '../../domain/instrument.ts';
-import { effortWeights, pointsPerOne, type RankedStep, verdictPlaces } from '../../domain/rank.ts';
+import {
+  effortWeights,
+  isMoving,
+  type MovingStep,
+  pointsPerOne,
+  verdictPlaces,
+} from '../../domain/rank.ts';
 import type { Gap } from '../../domain/verdicts.ts';
 import { fill } from '../../i18n/fill.ts';
 import { equals, equation, lowerFirst, points, rounded } from '../../report/describe/speak.ts';
 import { verdictName } from '../../report/describe/verdicts-section.ts';
 import { entry, type Vocabulary } from '../../report/vocabulary.ts';
 import { flowOf, instrument } from './content.ts';
-import { loopIn, type MethodSpeaker, maturityIn } from './method-arithmetic.ts';
 import {
   example,
   heading,
@@ -17,10 +22,17 @@ import {
   tableOf,
   text,
 } from './method-blocks.ts';
-import { fine, meanText, percent, pointsIn, topicsText } from './method-speaker.ts';
+import { loopIn, maturityIn } from './method-example.ts';
+import {
+  fine,
+  type MethodSpeaker,
+  meanText,
+  none,
+  percent,
+  pointsIn,
+  topicsText,
+} from './method-speaker.ts';
 import { type Distribution, forrester, singleFigures, xmInstitute } from './other-models.ts';
-
-const none = '–';
 
 /** From the verdicts to what the answers are used for. */
 export function useSections(speaker: MethodSpeaker): readonly MethodSection[] {
@@ -178,7 +190,7 @@ function gapRules(
 function stepsSection({ words, vocabulary, firm }: MethodSpeaker): MethodSection {
   const { steps: say } = words;
   const { locale } = vocabulary;
-  const ranked = firm.assessment.steps.flatMap((step) => (step.kind === 'upkeep' ? [] : [step]));
+  const ranked = firm.assessment.steps.filter(isMoving);
   const [best] = ranked;
   if (best === undefined) throw new Error('the example has no next step');
   const { gain, effort, phaseFit, priority } = best;
@@ -238,11 +250,9 @@ function stepsSection({ words, vocabulary, firm }: MethodSpeaker): MethodSection
   };
 }
 
-type FigureStep = Exclude<RankedStep, { kind: 'upkeep' }>;
-
 /** What the last of the first steps holds back, where only its verdict put it there. */
 function displacedText(
-  ranked: readonly FigureStep[],
+  ranked: readonly MovingStep[],
   say: MethodSpeaker['words']['steps'],
   vocabulary: Vocabulary,
 ): readonly string[] {
@@ -258,19 +268,20 @@ function displacedText(
   ];
 }
 
-function verdictsOf(step: FigureStep) {
+function verdictsOf(step: MovingStep) {
   return step.kind === 'improve' ? step.verdicts : [];
 }
 
-function titleOf(vocabulary: Vocabulary, step: FigureStep): string {
+function titleOf(vocabulary: Vocabulary, step: MovingStep): string {
   if (step.kind === 'improve') return entry(vocabulary.actions, step.action).title;
   const topic = lowerFirst(entry(vocabulary.items, step.item).topic, vocabulary);
   return fill(vocabulary.words.steps.findOut, { topic });
 }
 
-function nameOfVerdict({ full }: Vocabulary, id: Parameters<typeof verdictName>[0]): string {
+function nameOfVerdict(vocabulary: Vocabulary, id: Parameters<typeof verdictName>[0]): string {
+  const { full } = vocabulary;
   if (full === null) throw new Error('the method page needs the words of the full flow');
-  return verdictName(id, full);
+  return verdictName(id, full, vocabulary.kpis);
 }
 
 function quickFullSection({ words, vocabulary, firm }: MethodSpeaker): MethodSection {

@@ -5,9 +5,10 @@ export interface MethodTable {
   readonly rows: readonly (readonly { readonly text: string }[])[];
 }
 
-/** What stands in a section: running text, rules set apart, tables, and the example's own part. */
+/** What stands in a section: running text, rules set apart, tables, links, and the example's own part. */
 export type MethodBlock =
   | { readonly kind: 'text' | 'rule' | 'heading'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
   | { readonly kind: 'table'; readonly table: MethodTable }
   | { readonly kind: 'fold'; readonly summary: string; readonly table: MethodTable }
   | { readonly kind: 'example'; readonly blocks: readonly MethodBlock[] };
@@ -31,8 +32,18 @@ export function heading(words: string): MethodBlock {
   return { kind: 'heading', text: words };
 }
 
+/** A way on, in a paragraph of its own. */
+export function link(words: string, href: string): MethodBlock {
+  return { kind: 'link', text: words, href };
+}
+
 export function example(...blocks: readonly MethodBlock[]): MethodBlock {
   return { kind: 'example', blocks };
+}
+
+/** Paragraphs of the example's own. */
+export function inExample(...paragraphs: readonly string[]): MethodBlock {
+  return example(...text(...paragraphs));
 }
 
 export function tableBlock(table: MethodTable): MethodBlock {
@@ -56,5 +67,8 @@ export function tableOf(
 
 /** Short expressions that must not be parted at the end of a line. */
 function unbroken(words: string): string {
-  return words.replace(/1 \+ 1|n = \d+|\d+ \/ \d+/g, (part) => part.replaceAll(' ', '\u00a0'));
+  return words.replace(
+    /1 \+ 1|n = \d+|\d+ \/ \d+|\(1 [+−] [\w.,]+\)|1 \/ c|[mq] = |\^\(1 \/ /g,
+    (part) => part.replaceAll(' ', '\u00a0'),
+  );
 }

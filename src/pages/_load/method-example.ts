@@ -3,6 +3,7 @@ import { type Assessment, assess } from '../../domain/assess.ts';
 import type { FlowId, ItemId } from '../../domain/ids.ts';
 import { type Instrument, itemsOfFlow } from '../../domain/instrument.ts';
 import { fillOpen } from '../../domain/maturity.ts';
+import { exampleBusiness, exampleModel } from './method-example-business.ts';
 
 type Given = 1 | 2 | 3 | 4 | 5 | 'dontKnow' | 'notApplicable';
 
@@ -84,6 +85,8 @@ export interface MethodExample {
   readonly highest: Assessment;
   /** The same firm in the quick version. */
   readonly quick: Assessment;
+  /** The same firm with its KPIs, figures and customers' ratings. */
+  readonly told: Assessment;
 }
 
 /** @throws Error when the instrument asks for something that the example does not answer. */
@@ -99,6 +102,7 @@ export function methodExample(instrument: Instrument): MethodExample {
     lowest: assess(instrument, asked, fillOpen(items, answers, rated(1)), {}),
     highest: assess(instrument, asked, fillOpen(items, answers, rated(5)), {}),
     quick: assess(instrument, askedIn(instrument, 'quick'), answers, {}),
+    told: assess(instrument, asked, answers, { model: exampleModel }, null, exampleBusiness),
   };
 }
 
@@ -111,4 +115,16 @@ function answerFor(id: ItemId): Answer {
   if (value === undefined) throw new Error(`the example on the method page has no answer to ${id}`);
   if (value === 'dontKnow') return dontKnow;
   return value === 'notApplicable' ? notApplicable : rated(value);
+}
+
+/** The maturity of an assessment that has one. */
+export function maturityIn({ maturity }: MethodExample['assessment']) {
+  if (maturity.kind !== 'scored') throw new Error('the example has no level');
+  return maturity;
+}
+
+/** The place in the loop of an assessment that has one. */
+export function loopIn({ loop }: MethodExample['assessment']) {
+  if (loop.kind !== 'scored') throw new Error('the example has no place in the loop');
+  return loop.at;
 }

@@ -2,10 +2,23 @@ import { type Answers, pointsOf } from '../../domain/answer.ts';
 import type { ItemId } from '../../domain/ids.ts';
 import type { Item } from '../../domain/instrument.ts';
 import type { Score } from '../../domain/score.ts';
+import { fill } from '../../i18n/fill.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { intlLocales, type Locale } from '../../i18n/locale.ts';
+import type { MethodWords } from '../../i18n/words/method.en.ts';
 import { lowerFirst, points, quoted } from '../../report/describe/speak.ts';
 import { entry, type Vocabulary } from '../../report/vocabulary.ts';
+import type { MethodExample } from './method-example.ts';
+
+/** What the sections are written with: the words, the names, and the firm that is followed. */
+export interface MethodSpeaker {
+  readonly words: MethodWords;
+  readonly vocabulary: Vocabulary;
+  readonly firm: MethodExample;
+}
+
+/** What stands in a cell that has nothing to say. */
+export const none = '–';
 
 /** The points of the answers among some items that have a position. */
 export function pointsIn(items: readonly Pick<Item, 'id'>[], answers: Answers): readonly number[] {
@@ -53,4 +66,9 @@ export function insideSentence(
   names: readonly string[],
 ): readonly string[] {
   return names.map((name) => lowerFirst(name, vocabulary));
+}
+
+/** "5 of 6": the answers with a position, of those that apply. */
+export function coveredText({ of }: MethodWords['views'], { counts }: Score): string {
+  return fill(of, { rated: counts.rated, applicable: counts.asked - counts.notApplicable });
 }

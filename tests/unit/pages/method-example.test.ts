@@ -1,13 +1,14 @@
 import { expect, describe as group, test } from 'vitest';
 import actionFile from '../../../src/content/actions/actions.json' with { type: 'json' };
 import instrumentFile from '../../../src/content/instrument/instrument.json' with { type: 'json' };
-import type { RankedStep } from '../../../src/domain/rank.ts';
+import { isMoving, type MovingStep } from '../../../src/domain/rank.ts';
 import type { ScoredView } from '../../../src/domain/score.ts';
 import { type Locale, locales } from '../../../src/i18n/locale.ts';
 import { flowOf, instrument, sliceFor, sources } from '../../../src/pages/_load/content.ts';
 import { scoreSections } from '../../../src/pages/_load/method-arithmetic.ts';
 import { aroundSections, useSections } from '../../../src/pages/_load/method-around.ts';
 import type { MethodBlock, MethodSection } from '../../../src/pages/_load/method-blocks.ts';
+import { businessSections } from '../../../src/pages/_load/method-business.ts';
 import { methodExample } from '../../../src/pages/_load/method-example.ts';
 import { forrester, singleFigures, xmInstitute } from '../../../src/pages/_load/other-models.ts';
 import { vocabularyFor } from '../../../src/pages/_load/vocabulary.ts';
@@ -308,9 +309,9 @@ group('the example on the method page', () => {
       }),
     ].toSorted((a, b) => b.priority - a.priority);
 
-    const idOf = (step: RankedStep) =>
+    const idOf = (step: MovingStep) =>
       step.kind === 'findOut' ? `find-out:${step.item}` : String(step.action);
-    const figured = assessment.steps.flatMap((step) => (step.kind === 'upkeep' ? [] : [step]));
+    const figured = assessment.steps.filter(isMoving);
 
     test('whose gains and priorities are those by hand', () => {
       const known = new Map(byHand.map((step) => [step.id, step]));
@@ -428,7 +429,12 @@ function sectionsIn(locale: Locale): readonly MethodSection[] {
     vocabulary: vocabularyOf(locale),
     firm: example,
   };
-  return [...scoreSections(speaker), ...useSections(speaker), ...aroundSections(speaker)];
+  return [
+    ...scoreSections(speaker),
+    ...useSections(speaker),
+    ...businessSections(speaker),
+    ...aroundSections(speaker),
+  ];
 }
 
 function tablesIn(sections: readonly MethodSection[]) {
