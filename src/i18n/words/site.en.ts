@@ -5,6 +5,7 @@ export const siteEn = {
   language: 'Language',
   home: 'Start',
   method: 'Method',
+  kpis: 'The KPIs',
   privacy: 'Privacy',
   quick: 'Twelve questions',
   full: 'The full questionnaire',

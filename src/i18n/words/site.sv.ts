@@ -5,6 +5,7 @@ export const siteSv: SiteWords = {
   language: 'Språk',
   home: 'Start',
   method: 'Metod',
+  kpis: 'Nyckeltalen',
   privacy: 'Integritet',
   quick: 'Tolv frågor',
   full: 'Hela formuläret',
