@@ -1,15 +1,3 @@
-/** Hands the user a file. The browser asks or saves by its own settings; nothing is sent. */
-export function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Safari reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** The values of CSS custom properties as they hold now, by name without the two hyphens. */
 export function readTokens<Name extends string>(names: readonly Name[]): Record<Name, string> {
   const style = getComputedStyle(document.documentElement);
@@ -36,17 +24,6 @@ export function whenNear(element: Element, listener: () => void): () => void {
   );
   observer.observe(element);
   return () => observer.disconnect();
-}
-
-/** The values of the radios that are checked inside an element, by name. */
-export function checkedRadios(root: Element): ReadonlyMap<string, string> {
-  const checked = root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked');
-  return new Map(Array.from(checked, (radio) => [radio.name, radio.value]));
-}
-
-/** Loads the page anew. */
-export function reload(): void {
-  location.reload();
 }
 
 /**

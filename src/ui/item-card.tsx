@@ -1,4 +1,5 @@
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { answerByKey, clearAndStay } from './radio-keys.ts';
 
 export interface ItemCardWords {
   readonly poleA: string;
@@ -46,7 +47,7 @@ export function ItemCard(props: Props) {
       class="item"
       id={`item-${id}`}
       aria-describedby={`${id}-a ${id}-b`}
-      onKeyDown={(event) => answerByKey(event, words, props.onAnswer)}
+      onKeyDown={(event) => answerByKey(event, (key) => optionOf(key, words), props.onAnswer)}
     >
       <legend class="item-topic">{props.topic}</legend>
       <div class="item-body">
@@ -126,34 +127,7 @@ function Radio(props: Props & { readonly kind: string; readonly option: string }
   );
 }
 
-/** The button goes with the answer; the focus stays with the item. */
-function clearAndStay(button: HTMLButtonElement, clear: () => void): void {
-  button.closest('fieldset')?.querySelector<HTMLInputElement>('input[type=radio]')?.focus();
-  clear();
-}
-
-function answerByKey(
-  event: TargetedKeyboardEvent<HTMLFieldSetElement>,
-  words: ItemCardWords,
-  onAnswer: (value: string) => void,
-): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-  const key = event.key.toUpperCase();
-  const option = /^[1-5]$/.test(key)
-    ? key
-    : { [words.dontKnowKey]: 'dontKnow', [words.notApplicableKey]: 'notApplicable' }[key];
-  if (option === undefined) return;
-  event.preventDefault();
-  onAnswer(option);
-  const radios = event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]');
-  for (const radio of radios) if (radio.value === option) radio.focus();
-}
-
-/**
- * True where a key belongs to a field that takes text or a choice of its own, or to what opens one:
- * the first letter of a note can come before the field has the focus.
- */
-function isTyping({ target }: TargetedKeyboardEvent<HTMLFieldSetElement>): boolean {
-  const fields = 'textarea, select, summary, input:not([type=radio])';
-  return target instanceof Element && target.matches(fields);
+function optionOf(key: string, words: ItemCardWords): string | undefined {
+  if (/^[1-5]$/.test(key)) return key;
+  return { [words.dontKnowKey]: 'dontKnow', [words.notApplicableKey]: 'notApplicable' }[key];
 }

@@ -17,6 +17,8 @@ export const printEn = {
     'Answer for the company as it works today, not as you would like it to. Each question sets two statements against each other: fill in the circle that shows where you stand between A and B. Nothing has to be answered.',
   scale: 'The circles',
   notes: 'Notes',
+  ladder:
+    'How far has each KPI come? Fill in the circle of the highest rung whose statement is true, provided that everything below it is true as well. Leave out the KPIs that you do not follow; no level depends on this page.',
   departmentAbout: 'only if you have it',
   afterwards:
     'Afterwards: enter the answers on the screen, in the same order, and the result is there at once.',

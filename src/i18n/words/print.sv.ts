@@ -16,6 +16,8 @@ export const printSv: PrintWords = {
     'Svara för hur företaget fungerar i dag, inte hur ni vill att det ska vara. Varje fråga ställer två påståenden mot varandra: fyll i den cirkel som visar var ni står mellan A och B. Inget måste besvaras.',
   scale: 'Cirklarna',
   notes: 'Anteckningar',
+  ladder:
+    'Hur långt har varje nyckeltal kommit? Fyll i cirkeln för det högsta steg vars påstående stämmer, förutsatt att allt under det också stämmer. Hoppa över nyckeltal som ni inte följer; nivån påverkas inte av den här sidan.',
   departmentAbout: 'bara om det finns hos er',
   afterwards: 'Efteråt: för in svaren på skärmen, i samma ordning, så finns resultatet där direkt.',
 };

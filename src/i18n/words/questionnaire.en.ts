@@ -7,12 +7,15 @@ export const questionnaireEn = {
   full: {
     title: 'The full questionnaire',
     about:
-      '{n} questions, {minutes}. Stop when you like and come back: the answers stay on this device. What you have answered in the quick version counts here, and nothing is asked twice.',
+      '{asked}, {minutes}. Stop when you like and come back: the answers stay on this device. What you have answered in the quick version counts here, and nothing is asked twice.',
     paper: 'Print the blank questionnaire for the meeting table',
   },
   section: 'Section {n} of {total}',
   minutesLeft: { one: 'about {n} minute left', other: 'about {n} minutes left' },
   minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
+  questions: { one: '{n} question', other: '{n} questions' },
+  kpis: { one: '{n} KPI', other: '{n} KPIs' },
+  and: 'and',
   allAnswered: 'every question answered',
   sections: 'Sections',
   answeredOf: '{n} of {total} answered',
@@ -52,11 +55,7 @@ export const questionnaireEn = {
   change: 'Change',
   offer: {
     title: 'The full questionnaire',
-    text: {
-      one: '{n} more question, {minutes}. Your answers come along, and the result then shows where the loop leaks, how each department stands and whether you promise more than you keep.',
-      other:
-        '{n} more questions, {minutes}. Your answers come along, and the result then shows where the loop leaks, how each department stands and whether you promise more than you keep.',
-    },
+    text: '{asked} more, {minutes}. Your answers come along, and the result then shows where the loop leaks, how each department stands and whether you promise more than you keep. It also shows which of your KPIs decide anything and, if you have a few figures, what they are worth in money.',
     go: 'Go on to the full questionnaire',
   },
   saving: {

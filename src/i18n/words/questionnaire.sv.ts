@@ -7,12 +7,15 @@ export const questionnaireSv: QuestionnaireWords = {
   full: {
     title: 'Hela formuläret',
     about:
-      '{n} frågor, {minutes}. Ta paus när ni vill och kom tillbaka: svaren finns kvar på den här enheten. Det ni har svarat i snabbversionen räknas här också, och ingen fråga kommer två gånger.',
+      '{asked}, {minutes}. Ta paus när ni vill och kom tillbaka: svaren finns kvar på den här enheten. Det ni har svarat i snabbversionen räknas här också, och ingen fråga kommer två gånger.',
     paper: 'Skriv ut ett tomt formulär till mötesbordet',
   },
   section: 'Avsnitt {n} av {total}',
   minutesLeft: { one: 'ungefär {n} minut kvar', other: 'ungefär {n} minuter kvar' },
   minutes: { one: 'ungefär {n} minut', other: 'ungefär {n} minuter' },
+  questions: { one: '{n} fråga', other: '{n} frågor' },
+  kpis: { one: '{n} nyckeltal', other: '{n} nyckeltal' },
+  and: 'och',
   allAnswered: 'alla frågor besvarade',
   sections: 'Avsnitt',
   answeredOf: '{n} av {total} besvarade',
@@ -52,11 +55,7 @@ export const questionnaireSv: QuestionnaireWords = {
   change: 'Ändra',
   offer: {
     title: 'Hela formuläret',
-    text: {
-      one: '{n} fråga till, {minutes}. Svaren följer med, och resultatet visar sedan var loopen läcker, hur det står till på varje avdelning och om ni lovar mer än ni håller.',
-      other:
-        '{n} frågor till, {minutes}. Svaren följer med, och resultatet visar sedan var loopen läcker, hur det står till på varje avdelning och om ni lovar mer än ni håller.',
-    },
+    text: '{asked} till, {minutes}. Svaren följer med, och resultatet visar sedan var loopen läcker, hur det står till på varje avdelning och om ni lovar mer än ni håller. Det visar också vilka nyckeltal som avgör något och, om ni har några siffror, vad de är värda i pengar.',
     go: 'Fortsätt med hela formuläret',
   },
   saving: {

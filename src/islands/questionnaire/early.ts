@@ -1,5 +1,5 @@
 import type { ItemId } from '../../domain/ids.ts';
-import { checkedRadios } from '../../platform/page.ts';
+import { checkedRadios } from '../../platform/checked-radios.ts';
 import { type ProfileFields, profileName, proofModeName } from './profile-fields.ts';
 
 /** What was answered before the script came: newer than anything saved. */

@@ -1,26 +1,20 @@
-import { plural } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { QuestionnaireWords } from '../../i18n/words/questionnaire.en.ts';
-
 interface Props {
-  readonly locale: Locale;
-  readonly words: QuestionnaireWords;
-  /** How many questions are left there. */
-  readonly more: number;
-  readonly minutes: number;
+  readonly title: string;
+  readonly text: string;
+  readonly go: string;
   readonly href: string;
+  readonly testId: string;
 }
 
-/** The way on to more questions, beside the result. */
-export function Offer({ locale, words, more, minutes, href }: Props) {
-  const about = plural(locale, words.minutes, minutes);
+/** A way on that nobody has to take, beside the result. */
+export function Offer({ title, text, go, href, testId }: Props) {
   return (
     <section class="offer" aria-labelledby="offer-title">
-      <h3 id="offer-title">{words.offer.title}</h3>
-      <p>{plural(locale, words.offer.text, more, { minutes: about })}</p>
+      <h3 id="offer-title">{title}</h3>
+      <p>{text}</p>
       <p>
-        <a href={href} data-testid="to-full">
-          {words.offer.go}
+        <a href={href} data-testid={testId}>
+          {go}
         </a>
       </p>
     </section>

@@ -1,7 +1,10 @@
 import type { FlowId, ItemId } from '../../domain/ids.ts';
-import type { ItemRole } from '../../domain/instrument.ts';
+import type { Flow, ItemRole } from '../../domain/instrument.ts';
+import type { Kpi } from '../../domain/kpi.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ExtrasWords } from '../../i18n/words/extras.en.ts';
+import type { LadderWords } from '../../i18n/words/ladder.en.ts';
+import type { LadderFlowWords } from '../../i18n/words/ladder-flow.en.ts';
 import type { NoticeWords } from '../../i18n/words/notices.en.ts';
 import type { QuestionnaireWords } from '../../i18n/words/questionnaire.en.ts';
 import type { Setup } from '../../state/setup.ts';
@@ -43,10 +46,33 @@ export interface Extras {
   readonly optionalDepartments: readonly Choice[];
 }
 
+/** How long a flow's items and KPIs take. */
+export type Pace = Pick<Flow, 'secondsPerItem' | 'secondsPerKpi'>;
+
+/** One KPI with the texts that a person placing it needs. */
+export interface AskedKpi extends Pick<Kpi, 'id' | 'family' | 'firstFor'> {
+  readonly name: string;
+  readonly about: string;
+  /** Its name in running text. */
+  readonly short: string;
+}
+
+/** The KPI ladder of a flow that asks for it. */
+export interface AskedLadder {
+  readonly words: LadderWords & LadderFlowWords;
+  readonly kpis: readonly AskedKpi[];
+  /** The page that explains every KPI. */
+  readonly kpisHref: string;
+  /** The page where figures are typed. */
+  readonly numbersHref: string;
+}
+
 /** A way through more of the instrument, on a page of its own. */
 export interface Onward {
   readonly flow: FlowId;
-  readonly secondsPerItem: number;
+  readonly pace: Pace;
+  /** The KPIs that it asks for. */
+  readonly kpis: readonly Pick<Kpi, 'id' | 'family' | 'firstFor'>[];
   readonly href: string;
 }
 
@@ -57,7 +83,9 @@ export interface Props {
   /** Every item that this page can ask, those of departments that must be chosen first included. */
   readonly sections: readonly AskedSection[];
   readonly setup: Setup;
-  readonly secondsPerItem: number;
+  readonly pace: Pace;
+  /** Null where the flow does not ask for KPIs. */
+  readonly ladder: AskedLadder | null;
   readonly shelfScope: string;
   readonly resultHref: string;
   readonly extras: Extras | null;

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { minutesFor } from '../../domain/instrument.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { minutesOf } from '../../domain/minutes.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
 import { askedBy } from '../../state/asked-by.ts';
@@ -8,19 +8,24 @@ import { offersFor, textFor } from '../../state/notice-actions.ts';
 import { createSession } from '../../state/session.ts';
 import { useStore } from '../../state/use-store.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { useLazy } from '../../ui/lazy.ts';
 import { Notices } from '../../ui/notices.tsx';
 import { SectionList } from '../../ui/section-list.tsx';
+import { ladderEntry, ladderStop, NumbersOffer, OpenKpis } from './around-ladder.tsx';
 import { askedNow, openAmong } from './asked-now.ts';
 import { useFolding } from './folding.ts';
+import { FullOffer } from './full-offer.tsx';
 import { ItemQuestion } from './item-question.tsx';
-import { Offer } from './offer.tsx';
+import { ladderRows } from './ladder-rows.ts';
+import { LadderSection, loadLadder } from './ladder-section.tsx';
 import { asProfile, openWithEarly } from './opening.ts';
 import { ProfileBlock } from './profile-block.tsx';
 import type { Props } from './props.ts';
 import { Review } from './review.tsx';
 import { SectionView } from './section-view.tsx';
 import { StepButtons } from './step-buttons.tsx';
-import { placeFocus, reviewPlace, stepFor } from './steps.ts';
+import { kpiPlace, placeFocus, reviewPlace, stepFor } from './steps.ts';
+import { totalText } from './total-text.ts';
 
 /** The questions, section by section. The first section stands in the built HTML. */
 export function Questionnaire(props: Props) {
@@ -29,6 +34,7 @@ export function Questionnaire(props: Props) {
   const root = useRef<HTMLDivElement>(null);
   const assessment = useStore(session.$assessment);
   const answers = useStore(session.$answers);
+  const ladder = useStore(session.$ladder);
   const place = useStore(session.$place);
   const saving = useStore(session.$saving);
   const notices = useStore(session.$notices);
@@ -47,13 +53,23 @@ export function Questionnaire(props: Props) {
   }, [session]);
   usePlace(root, place, visit, ready);
 
-  const departments = assessment.profile.departments ?? [];
+  const { departments = [], model } = assessment.profile;
   const asked = askedBy(setup, setup.flow, departments);
   const { sections, total, open } = askedNow(props.sections, asked, answers);
   // By every item that can be asked: leaving a department must not lead away from its section.
-  const step = stepFor(place, props.sections);
+  const last = props.ladder === null ? [] : [ladderStop(props.ladder)];
+  const step = stepFor(place, [...props.sections, ...last]);
   const section = sections[step];
-  const minutes = minutesFor(open, props.secondsPerItem);
+  const stops = [...sections, ...last];
+  const [ladderBody, fetchLadder] = useLazy(loadLadder);
+  const near = props.ladder !== null && step >= sections.length - 1;
+  useEffect(() => {
+    if (near && ladderBody.state === 'idle') fetchLadder();
+  }, [near]);
+  const kpis = ladderRows(props.ladder?.kpis ?? [], model, ladder);
+  const minutes = minutesOf(props.pace, open, kpis.open);
+  const whereWith = (left: string) =>
+    `${fill(words.section, { n: step + 1, total: stops.length })} · ${left}`;
   const carried = packed === null ? '' : `#${writeFragment({ place: '', packed })}`;
   const resultHref = props.resultHref + carried;
   const listed = sections.map(({ id, name, items, open }) => {
@@ -70,13 +86,31 @@ export function Questionnaire(props: Props) {
     })),
   }));
   const more = onward === null ? 0 : openAmong(askedBy(setup, onward.flow, departments), answers);
-  const offer = onward !== null && more > 0 && answers.size > 0 && (
-    <Offer
-      locale={locale}
+  const offer =
+    props.ladder !== null ? (
+      <NumbersOffer ladder={props.ladder} carried={carried} />
+    ) : (
+      onward !== null &&
+      more > 0 &&
+      answers.size > 0 && (
+        <FullOffer
+          locale={locale}
+          words={words}
+          onward={onward}
+          more={more}
+          kpis={ladderRows(onward.kpis, model, ladder).open}
+          carried={carried}
+        />
+      )
+    );
+  const buttons = (
+    <StepButtons
       words={words}
-      more={more}
-      minutes={minutesFor(more, onward.secondsPerItem)}
-      href={onward.href + carried}
+      before={stops[step - 1]}
+      next={stops[step + 1]}
+      complete={open === 0}
+      lastAsked={step >= sections.length - 1}
+      resultHref={resultHref}
     />
   );
 
@@ -90,33 +124,29 @@ export function Questionnaire(props: Props) {
           profile={assessment.profile}
           proofMode={assessment.proofMode === true}
           adds={(id) => setup.departmentItems[id]?.length ?? 0}
-          total={fill(extras.words.profile[open === total ? 'total' : 'totalLeft'], {
-            n: total,
-            open,
-            minutes: plural(locale, words.minutes, minutes),
-          })}
+          total={totalText(
+            locale,
+            words,
+            extras.words.profile,
+            { questions: total, kpis: kpis.first.length },
+            { questions: open, kpis: kpis.open, minutes },
+          )}
           onDescribe={(fields) => session.describe(asProfile(fields))}
           onProofMode={(on) => session.setProofMode(on)}
         />
       )}
-      <SectionList label={words.sections} sections={listed} current={section?.id ?? reviewPlace} />
-      {section === undefined ? (
-        <Review
-          locale={locale}
-          words={words}
-          sections={sections}
-          total={total}
-          resultHref={resultHref}
-          back={`#${sections.at(-1)?.id ?? ''}`}
-          offer={offer}
-        />
-      ) : (
+      <SectionList
+        label={words.sections}
+        sections={props.ladder === null ? listed : [...listed, ladderEntry(props.ladder, kpis)]}
+        current={stops[step]?.id ?? reviewPlace}
+      />
+      {section !== undefined && (
         <SectionView
           words={words}
           section={section}
-          step={step}
-          steps={sections.length}
-          left={open === 0 ? words.allAnswered : plural(locale, words.minutesLeft, minutes)}
+          where={whereWith(
+            open + kpis.open === 0 ? words.allAnswered : plural(locale, words.minutesLeft, minutes),
+          )}
           answers={answers}
           isFolded={folding.isFolded}
           card={(item) => (
@@ -133,15 +163,42 @@ export function Questionnaire(props: Props) {
             />
           )}
         >
-          <StepButtons
-            words={words}
-            before={sections[step - 1]}
-            next={sections[step + 1]}
-            complete={open === 0}
-            resultHref={resultHref}
-          />
-          {step === sections.length - 1 && offer}
+          {buttons}
+          {step === stops.length - 1 && offer}
         </SectionView>
+      )}
+      {props.ladder !== null && step === sections.length && (
+        <LadderSection
+          // Another KPI in the address is a new beginning.
+          key={`${visit} ${place}`}
+          locale={locale}
+          asked={props.ladder}
+          where={whereWith(props.ladder.words.noneNeeded)}
+          body={ladderBody}
+          onRetry={fetchLadder}
+          model={model}
+          ladder={ladder}
+          rows={kpis}
+          named={props.ladder.kpis.find(({ id }) => kpiPlace(id) === place)?.id}
+          onStanding={(kpi, standing) => session.setRung(kpi, standing)}
+        >
+          {buttons}
+          {offer}
+        </LadderSection>
+      )}
+      {step === stops.length && (
+        <Review
+          locale={locale}
+          words={words}
+          sections={sections}
+          total={total}
+          kpis={
+            props.ladder !== null && <OpenKpis {...props.ladder} locale={locale} open={kpis.open} />
+          }
+          resultHref={resultHref}
+          back={`#${stops.at(-1)?.id ?? ''}`}
+          offer={offer}
+        />
       )}
       <div class="flow-foot">
         <p class="saving" role="status" data-saving={saving}>
@@ -155,7 +212,7 @@ export function Questionnaire(props: Props) {
         <button
           type="button"
           class="quiet-button"
-          hidden={!ready || answers.size === 0}
+          hidden={!ready || answers.size + ladder.size === 0}
           onClick={() => setAsking(true)}
         >
           {words.startOver}

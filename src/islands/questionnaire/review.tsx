@@ -14,6 +14,8 @@ interface Props {
   readonly words: QuestionnaireWords;
   readonly sections: readonly OpenSection[];
   readonly total: number;
+  /** What to say of the KPIs that are not placed; null where there is nothing to say. */
+  readonly kpis: ComponentChildren;
   readonly resultHref: string;
   readonly back: string;
   /** What else there is to do than to see the result. */
@@ -24,7 +26,8 @@ interface Props {
 const longList = 12;
 
 /** Before the result: what is still open, each with its link, and the way on with or without it. */
-export function Review({ locale, words, sections, total, resultHref, back, offer }: Props) {
+export function Review(props: Props) {
+  const { locale, words, sections, total, resultHref, back, offer } = props;
   const open = sections.flatMap((section) => section.open);
   return (
     <section class="review" aria-labelledby="review-title">
@@ -47,6 +50,7 @@ export function Review({ locale, words, sections, total, resultHref, back, offer
       ) : (
         open.length > 0 && <OpenItems items={open} />
       )}
+      {props.kpis}
       <div class="step-buttons">
         {open.length < total && (
           <a class="button" href={resultHref} data-testid="to-result">

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Answers } from '../../domain/answer.ts';
 import type { ItemId } from '../../domain/ids.ts';
-import { fill } from '../../i18n/fill.ts';
 import type { QuestionnaireWords } from '../../i18n/words/questionnaire.en.ts';
 import { EarlierAnswers } from './earlier-answers.tsx';
 import { optionOf } from './options.ts';
@@ -10,10 +9,8 @@ import type { AskedItem, AskedSection } from './props.ts';
 interface Props {
   readonly words: QuestionnaireWords;
   readonly section: AskedSection;
-  readonly step: number;
-  readonly steps: number;
-  /** How much is left, in words. */
-  readonly left: string;
+  /** Where the section stands in the questionnaire and how much is left, in words. */
+  readonly where: string;
   readonly answers: Answers;
   readonly isFolded: (id: ItemId) => boolean;
   readonly card: (item: AskedItem) => ComponentChildren;
@@ -31,9 +28,7 @@ export function SectionView(props: Props) {
   const folded = new Set<string>(earlier.map(({ id }) => id));
   return (
     <section aria-labelledby="section-title">
-      <p class="where">
-        {fill(words.section, { n: props.step + 1, total: props.steps })} · {props.left}
-      </p>
+      <p class="where">{props.where}</p>
       <h2 id="section-title" tabIndex={-1}>
         {section.name}
         <small>{section.about}</small>

@@ -13,11 +13,13 @@ interface Props {
   readonly next: Neighbour | undefined;
   /** True when every question has an answer. */
   readonly complete: boolean;
+  /** True where nothing that comes next has to be answered. */
+  readonly lastAsked: boolean;
   readonly resultHref: string;
 }
 
 /** The ways on from a section, and back. */
-export function StepButtons({ words, before, next, complete, resultHref }: Props) {
+export function StepButtons({ words, before, next, complete, lastAsked, resultHref }: Props) {
   return (
     <div class="step-buttons">
       {next !== undefined && (
@@ -43,6 +45,11 @@ export function StepButtons({ words, before, next, complete, resultHref }: Props
       {next !== undefined && complete && (
         <a class="button secondary" href={resultHref} data-testid="to-result">
           {words.toResult}
+        </a>
+      )}
+      {next !== undefined && lastAsked && !complete && (
+        <a class="button secondary" href={`#${reviewPlace}`}>
+          {words.toReview}
         </a>
       )}
     </div>

@@ -1,5 +1,15 @@
+import type { KpiId } from '../../domain/ids.ts';
+
 /** The place after the last section, where open questions are listed. */
 export const reviewPlace = 'review';
+
+/** The place of the KPI ladder. */
+export const ladderPlace = 'kpis';
+
+/** The place of one KPI on the ladder: set apart from the items, of which one may be called alike. */
+export function kpiPlace(kpi: KpiId): string {
+  return `kpi-${kpi}`;
+}
 
 interface StepSection {
   readonly id: string;

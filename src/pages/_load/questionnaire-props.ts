@@ -1,14 +1,18 @@
+import { firstKpis } from '../../domain/first-kpis.ts';
 import { type Flow, type Item, itemsOfFlow } from '../../domain/instrument.ts';
+import type { Kpi } from '../../domain/kpi.ts';
+import { minutesOf } from '../../domain/minutes.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type {
   AskedItem,
+  AskedLadder,
   AskedSection,
   Choice,
   Extras,
   Props,
 } from '../../islands/questionnaire/props.ts';
 import { citation } from '../../report/describe/citation.ts';
-import { config, flowOf, instrument, sliceFor, textsOf } from './content.ts';
+import { config, flowOf, instrument, kpiTextsOf, sliceFor, textsOf } from './content.ts';
 import { base, pathTo } from './paths.ts';
 import { setupFor } from './setup.ts';
 import { vocabularyFor } from './vocabulary.ts';
@@ -27,7 +31,8 @@ export function questionnaireProps(
     noticeWords: notices,
     sections: sectionsOf(locale, flow),
     setup: setupFor(flow.id),
-    secondsPerItem: flow.secondsPerItem,
+    pace: paceOf(flow),
+    ladder: ladderOf(locale, flow),
     shelfScope: base,
     resultHref: pathTo(locale, 'result/'),
     extras: offers.extras ? extrasOf(locale) : null,
@@ -79,6 +84,45 @@ function extrasOf(locale: Locale): Extras {
 /** Where more is asked; null where the owner does not offer it. */
 function onwardTo(locale: Locale, id: 'full'): Props['onward'] {
   if (!config.flows.includes(id)) return null;
-  const { secondsPerItem } = flowOf(id);
-  return { flow: flowOf(id).id, secondsPerItem, href: pathTo(locale, `${id}/`) };
+  const flow = flowOf(id);
+  const kpis = kpisOf(flow).map(({ id, family, firstFor }) => ({ id, family, firstFor }));
+  return { flow: flow.id, pace: paceOf(flow), kpis, href: pathTo(locale, `${id}/`) };
+}
+
+/** What a flow asks of somebody who has said nothing yet, with the minutes that it takes. */
+export function wholeOf(flow: Flow): {
+  readonly questions: number;
+  readonly kpis: number;
+  readonly minutes: number;
+} {
+  const questions = itemsOfFlow(instrument, flow.id).length;
+  const kpis = firstKpis(kpisOf(flow), undefined).length;
+  return { questions, kpis, minutes: minutesOf(flow, questions, kpis) };
+}
+
+/** The KPIs that a flow asks for. */
+function kpisOf(flow: Flow): readonly Kpi[] {
+  return flow.shows.includes('kpis') ? instrument.kpis : [];
+}
+
+function paceOf({ secondsPerItem, secondsPerKpi }: Flow): Props['pace'] {
+  return { secondsPerItem, secondsPerKpi };
+}
+
+/** The KPI ladder of a flow, with no texts but those that its rows show. */
+function ladderOf(locale: Locale, flow: Flow): AskedLadder | null {
+  const kpis = kpisOf(flow);
+  if (kpis.length === 0) return null;
+  const { ladder, ladderFlow } = wordsOf(locale);
+  const { names } = textsOf(locale);
+  const texts = kpiTextsOf(locale);
+  return {
+    words: { ...ladder, ...ladderFlow },
+    kpis: kpis.map(({ id, family, firstFor }) => {
+      const { name = id, about = '' } = texts[id] ?? {};
+      return { id, family, firstFor, name, about, short: names.kpis[id] ?? name };
+    }),
+    kpisHref: pathTo(locale, 'kpis/'),
+    numbersHref: pathTo(locale, 'numbers/'),
+  };
 }

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
-import { reviewPlace, stepFor } from '../../../../src/islands/questionnaire/steps.ts';
+import type { KpiId } from '../../../../src/domain/ids.ts';
+import {
+  kpiPlace,
+  ladderPlace,
+  reviewPlace,
+  stepFor,
+} from '../../../../src/islands/questionnaire/steps.ts';
 
 const sections = [
   { id: 'strategy', items: [{ id: 'roadmap' }] },
   { id: 'people', items: [{ id: 'mandate' }, { id: 'hr-recognition' }] },
+];
+const withLadder = [
+  ...sections,
+  { id: ladderPlace, items: [{ id: kpiPlace('roadmap' as KpiId) }] },
 ];
 
 test.each([
@@ -14,6 +24,16 @@ test.each([
   [reviewPlace, 2],
   ['', 0],
   ['nowhere', 0],
+  [ladderPlace, 0],
 ])('the place %j is in section %i', (place, step) => {
   expect(stepFor(place, sections)).toBe(step);
+});
+
+test.each([
+  [ladderPlace, 2],
+  ['kpi-roadmap', 2],
+  ['roadmap', 0],
+  [reviewPlace, 3],
+])('with the ladder, the place %j is in section %i', (place, step) => {
+  expect(stepFor(place, withLadder)).toBe(step);
 });
