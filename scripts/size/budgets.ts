@@ -7,6 +7,10 @@ export type Part =
   | 'full'
   | 'fullResult'
   | 'fullReport'
+  | 'numbers'
+  | 'numbersCharts'
+  | 'kpis'
+  | 'charter'
   | 'saved'
   | 'print'
   | 'method';
@@ -40,6 +44,10 @@ export const budgets: readonly Budget[] = locales.flatMap((locale) => {
     ...line(`questions /${locale}/full/`, 'full', { total: 114_000, js: 29_000 }),
     ...line(`result of full /${locale}/result/`, 'fullResult', { total: 228_000, js: null }),
     ...line(`its report, on click (${locale})`, 'fullReport', { total: 320_000, js: null }),
+    ...line(`numbers /${locale}/numbers/`, 'numbers', { total: 130_000, js: 46_000 }),
+    ...line(`its charts, when in view (${locale})`, 'numbersCharts', { total: 48_000, js: null }),
+    ...line(`KPIs /${locale}/kpis/`, 'kpis', { total: 79_000, js: 1_000 }),
+    ...line(`charter /${locale}/charter/`, 'charter', { total: 92_000, js: 29_000 }),
     ...line(`list /${locale}/saved/`, 'saved', { total: 86_000, js: 21_000 }),
     ...line(`paper /${locale}/print/`, 'print', { total: 68_000, js: 1_000 }),
     ...line(`method /${locale}/method/`, 'method', { total: 74_000, js: 1_000 }),

@@ -48,11 +48,25 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
       return fetched;
     });
 
+  const numbers = () =>
+    attempt(visited, 'numbers', browser, async (context) => {
+      const { page, traffic } = await open(context, siteUrl);
+      await page.goto(`${home}numbers/`);
+      await hydrated(page);
+      await traffic.settle();
+      const fetched = traffic.take();
+      visited.set('numbersCharts', await fetchedByLoop(page, traffic).catch(toError));
+      return fetched;
+    });
+
   await read('landing', home);
   for (const flow of ['quick', 'full'] as const) {
     await questions(flow);
     await result(flow);
   }
+  await numbers();
+  await read('kpis', `${home}kpis/`);
+  await read('charter', `${home}charter/`);
   await read('saved', `${home}saved/`);
   await read('print', `${home}print/`);
   await read('method', `${home}method/`);
@@ -118,6 +132,16 @@ async function scrollToBottom(page: Page): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 150));
     } while (!atBottom());
   });
+}
+
+/** Nothing is drawn before there are numbers; an illustration brings some. */
+async function fetchedByLoop(page: Page, traffic: Traffic): Promise<string[]> {
+  await page.getByTestId('illustration').first().click();
+  await page.locator('canvas').first().scrollIntoViewIfNeeded();
+  await scrollToBottom(page);
+  await page.waitForFunction(() => document.querySelector('.chart-state') === null);
+  await traffic.settle();
+  return traffic.take();
 }
 
 async function fetchedByReport(page: Page, traffic: Traffic): Promise<string[]> {
