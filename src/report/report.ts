@@ -14,17 +14,24 @@ export interface Report {
 export type SectionId =
   | 'equation'
   | 'level'
+  | 'money'
   | 'loop'
   | 'ring'
+  | 'outside'
   | 'dimensions'
   | 'touchpoints'
   | 'departments'
   | 'verdicts'
   | 'map'
+  | 'kpis'
+  | 'figures'
+  | 'calculations'
+  | 'future'
   | 'findings'
   | 'blindSpots'
   | 'decisions'
   | 'steps'
+  | 'charter'
   | 'answers'
   | 'more'
   | 'method'
@@ -33,6 +40,8 @@ export type SectionId =
 export interface Section {
   readonly id: SectionId;
   readonly title: string;
+  /** True where it only says what could stand here: for pages, not for files. */
+  readonly invites?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -45,6 +54,8 @@ export type Block =
   | AnswerMap
   | Verdicts
   | Steps
+  | Amount
+  | Charter
   | Pairs;
 
 /** Running text. A caution says what the result cannot carry. */
@@ -108,6 +119,52 @@ export interface Derivation {
   readonly table: Table;
 }
 
+/**
+ * A sum of money as a headline. `value` is raw, `text` has currency and period; null is said by
+ * `text`, with the way to what is missing.
+ */
+export interface Amount {
+  readonly kind: 'amount';
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | null;
+  /** The currency, such as SEK; empty where there is no value. */
+  readonly unit: string;
+  readonly text: string;
+  readonly note: string;
+  /** Where more can be typed, on a page; files leave it out. */
+  readonly way: { readonly text: string; readonly to: 'numbers' | 'charter' } | null;
+  readonly derivation: Derivation | null;
+}
+
+/** The shared-KPI charter: a page to be agreed and signed. */
+export interface Charter {
+  readonly kind: 'charter';
+  readonly labels: {
+    readonly owners: string;
+    readonly today: string;
+    readonly target: string;
+    readonly decision: string;
+    readonly incentive: string;
+    readonly review: string;
+    readonly signature: string;
+    readonly place: string;
+  };
+  readonly pledges: readonly Pledge[];
+}
+
+/** One KPI of the charter in words; what is not said yet is empty, to be written by hand. */
+export interface Pledge {
+  readonly id: string;
+  readonly kpi: string;
+  readonly owners: readonly [string, string];
+  readonly today: string;
+  readonly target: string;
+  readonly decision: string;
+  readonly incentive: string;
+  readonly review: string;
+}
+
 export interface Table {
   readonly kind: 'table';
   readonly id: string;
@@ -127,7 +184,7 @@ export interface Cell {
 }
 
 /** A picture and the same as a table. The summary says it in a sentence, for those who cannot see it. */
-export type Chart = FieldChart | RadarChart | RingChart;
+export type Chart = FieldChart | RadarChart | RingChart | LadderChart | LinesChart;
 
 interface Picture {
   readonly kind: 'chart';
@@ -172,11 +229,66 @@ export interface RingChart extends Picture {
   readonly centre: { readonly label: string; readonly text: string };
   /** How a leak is marked, in a word. */
   readonly leakLabel: string;
+  /** How the customers' marks are named; empty where there are none. */
+  readonly outsideLabel: string;
 }
 
 export interface Station extends Spoke {
   /** True where the loop leaks here. */
   readonly leak: boolean;
+  /** How customers see it; null where they have not been asked, or too few have. */
+  readonly outside: { readonly value: number; readonly text: string } | null;
+}
+
+/** Which KPIs decide and which are only looked at: the rungs as columns, the KPIs by family. */
+export interface LadderChart extends Picture {
+  readonly form: 'ladder';
+  /** Lowest first. */
+  readonly rungs: readonly string[];
+  readonly groups: readonly LadderGroup[];
+}
+
+export interface LadderGroup {
+  readonly id: string;
+  readonly name: string;
+  /** The family's score in words, or why it has none. */
+  readonly text: string;
+  /** True for the family of which more is no better, so that it is never coloured as good. */
+  readonly plain: boolean;
+  readonly rows: readonly LadderRow[];
+}
+
+export interface LadderRow {
+  readonly id: string;
+  readonly label: string;
+  /** 0 to 4; null where nobody knows or nothing is said. */
+  readonly rung: number | null;
+  /** True where it decides, but within one function. */
+  readonly silo: boolean;
+  readonly text: string;
+}
+
+/** Lines over months: today beside a scenario. The ticks are those that are drawn. */
+export interface LinesChart extends Picture {
+  readonly form: 'lines';
+  readonly x: LinesAxis;
+  readonly y: LinesAxis;
+  readonly series: readonly Line[];
+}
+
+export interface LinesAxis {
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+}
+
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  /** Today's line is drawn quietly, the scenario's in full. */
+  readonly style: 'today' | 'scenario';
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface ChartAxis {

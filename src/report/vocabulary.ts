@@ -1,8 +1,11 @@
 import type { FlowId } from '../domain/ids.ts';
 import { type Flow, type Instrument, itemsOfFlow } from '../domain/instrument.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { ClimbWords } from '../i18n/words/climb.en.ts';
+import type { LadderWords } from '../i18n/words/ladder.en.ts';
 import type { ReportWords } from '../i18n/words/report.en.ts';
 import type { ReportFullWords } from '../i18n/words/report-full.en.ts';
+import type { ReportKpiWords } from '../i18n/words/report-kpis.en.ts';
 
 export interface ItemText {
   readonly topic: string;
@@ -53,12 +56,56 @@ export interface Source {
   readonly address: string | null;
 }
 
+/** A KPI in words, as far as a report needs it. */
+export interface KpiText {
+  readonly name: string;
+  /** A decision that should hang on it, as a clause. */
+  readonly decides: string;
+  /** The question to put at the first meeting where it is to decide. */
+  readonly meeting: string;
+}
+
+/** The texts of the figures: their own, and by key those of bands and sources. */
+export interface FigureTexts {
+  readonly figures: Readonly<Record<string, { readonly name: string }>>;
+  readonly fields: Readonly<Record<string, { readonly label: string }>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly segments: Readonly<Record<string, string>>;
+  readonly statistics: Readonly<Record<string, string>>;
+  readonly countries: Readonly<Record<string, string>>;
+  readonly ofs: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** Where a band comes from. What is null was not stated. */
+export interface FigureSource {
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly address: string | null;
+  readonly country: string | null;
+  readonly n: { readonly count: number; readonly of: string } | null;
+}
+
+/** What it takes to speak of KPIs and their figures in one language. */
+export interface KpiVocabulary {
+  readonly words: ReportKpiWords;
+  readonly ladder: LadderWords;
+  readonly climb: ClimbWords;
+  readonly kpis: Readonly<Record<string, KpiText>>;
+  readonly figures: FigureTexts;
+  readonly sources: readonly FigureSource[];
+}
+
 /** Everything needed to speak of an assessment in one language. */
 export interface Vocabulary extends Texts {
   readonly locale: Locale;
   readonly words: ReportWords;
   /** What only a longer flow can say; null where its texts have not been fetched. */
   readonly full: ReportFullWords | null;
+  /** What is said of KPIs and figures; null where its texts have not been fetched. */
+  readonly kpis: KpiVocabulary | null;
   /** How many next steps the flow shows, and which parts its result has. */
   readonly flow: Pick<Flow, 'id' | 'steps' | 'shows'>;
 }
@@ -81,7 +128,10 @@ export function cutInstrument(instrument: Instrument, flow: FlowId): Instrument 
   const actions = instrument.actions.filter(
     (action) => action.items.length === 0 || action.items.some((id) => ids.has(id)),
   );
-  return { ...instrument, items, actions };
+  const asksKpis = instrument.flows.some(({ id, shows }) => id === flow && shows.includes('kpis'));
+  return asksKpis
+    ? { ...instrument, items, actions }
+    : { ...instrument, items, actions, kpis: [], figures: [], fields: [] };
 }
 
 /** The texts that a part of the instrument can need, and no others. */

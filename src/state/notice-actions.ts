@@ -1,4 +1,5 @@
-import { download, reload } from '../platform/page.ts';
+import { download } from '../platform/download.ts';
+import { reload } from '../platform/reload.ts';
 import type { Notice, Session } from './session.ts';
 
 /** What a notice offers to do, by the name of its label. */

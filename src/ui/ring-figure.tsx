@@ -17,6 +17,8 @@ interface Station {
   readonly value: number | null;
   readonly text: string;
   readonly leak: boolean;
+  /** How customers see it, where enough of them were asked. */
+  readonly outside: { readonly value: number; readonly text: string } | null;
 }
 
 interface Props {
@@ -27,6 +29,8 @@ interface Props {
   readonly stations: readonly Station[];
   readonly centre: { readonly label: string; readonly text: string };
   readonly leakLabel: string;
+  /** How the customers' marks are named; empty where there are none. */
+  readonly outsideLabel: string;
   /** Whether the line turns once, where motion is welcome. */
   readonly turning: boolean;
 }
@@ -37,6 +41,8 @@ const narrow: Circle = { x: 180, y: 180, radius: 132 };
 const thinnest = 1.5;
 const thickest = 11;
 const lineHeight = 23;
+/** How far the customers' outline reaches to either side of a station, in degrees. */
+const outsideReach = 10;
 /** The arrow runs inside the ring, in degrees before the first station. */
 const arrow = { inside: 26, from: -58, to: -16, size: 9 };
 
@@ -45,7 +51,7 @@ const arrow = { inside: 26, from: -58, to: -16, size: 9 };
  * With room, names and values stand around it; without, they stand below it by number.
  */
 export function RingFigure(props: Props) {
-  const { title, summary, stations, centre, leakLabel } = props;
+  const { title, summary, stations, centre, leakLabel, outsideLabel } = props;
   return (
     <div class="ring-figure" role="img" aria-label={`${title}. ${summary}`}>
       <svg class="ring-wide" viewBox={`0 0 ${2 * wide.x} ${2 * wide.y}`} aria-hidden="true">
@@ -57,6 +63,7 @@ export function RingFigure(props: Props) {
             station={station}
             place={placeAt(wide, degreesOf(index, stations.length), 26)}
             leakLabel={leakLabel}
+            outsideLabel={outsideLabel}
           />
         ))}
       </svg>
@@ -80,6 +87,11 @@ export function RingFigure(props: Props) {
               <b>{station.label}</b>
               {station.leak && <em>{leakLabel}</em>}
               <span>{station.text}</span>
+              {station.outside !== null && (
+                <span class="ring-customers">
+                  {outsideLabel} {station.outside.text}
+                </span>
+              )}
             </li>
           ))}
         </ol>
@@ -112,6 +124,13 @@ function Line({ stations, min, max, turning, circle }: Props & { readonly circle
           />
         ),
       )}
+      {stations.map(({ id, outside }, index) => {
+        if (outside === null) return null;
+        const half = halfOf((outside.value - min) / (max - min));
+        const middle = degreesOf(index, count);
+        const reach = { from: middle - outsideReach, to: middle + outsideReach };
+        return <path key={id} class="ring-outside" d={band(circle, reach, () => half)} />;
+      })}
       {stations.map((station, index) => {
         const { x, y } = placeAt(circle, degreesOf(index, count));
         return <circle key={station.id} class={stationClass(station)} cx={x} cy={y} r="7" />;
@@ -135,14 +154,18 @@ interface LabelProps {
   readonly station: Station;
   readonly place: Place;
   readonly leakLabel: string;
+  readonly outsideLabel: string;
 }
 
 /** A name and its value beside a station: the block grows away from the ring. */
-function Label({ station, place, leakLabel }: LabelProps) {
+function Label({ station, place, leakLabel, outsideLabel }: LabelProps) {
   const names = wrapWords(station.label, 17);
   const lines = [
     ...names.map((text) => ({ text, kind: 'name' })),
     ...wrapWords(station.text, 20).map((text) => ({ text, kind: 'value' })),
+    ...(station.outside === null
+      ? []
+      : [{ text: `${outsideLabel} ${station.outside.text}`, kind: 'customers' }]),
     ...(station.leak ? [{ text: leakLabel, kind: 'word' }] : []),
   ];
   const side = (place.x - wide.x) / wide.radius;

@@ -14,10 +14,13 @@ export const pdfEn = {
   contents: 'In this report',
   onePage: 'On one page',
   result: 'The result',
+  numbers: 'Figures and money',
   appendix: 'Appendix',
   figures: 'How the figures came about',
   reach: 'The tinted area shows where you could stand, depending on the open answers.',
   thickness: 'The thicker the line, the higher the score; where the loop leaks the line is broken.',
+  thicknessOutside:
+    'The thicker the line, the higher the score; where the loop leaks the line is broken. The outline at a station is the score that your customers give it.',
   noteFrom: 'A word from {name}',
   noteOwn: 'A word from the sender',
   answer: 'Answer',

@@ -14,10 +14,13 @@ export const pdfSv: PdfWords = {
   contents: 'I rapporten',
   onePage: 'På en sida',
   result: 'Resultatet',
+  numbers: 'Siffror och pengar',
   appendix: 'Bilaga',
   figures: 'Så kom siffrorna till',
   reach: 'Den tonade ytan visar var ni kan stå, beroende på de öppna frågorna.',
   thickness: 'Ju tjockare linje, desto högre poäng; där loopen läcker är linjen bruten.',
+  thicknessOutside:
+    'Ju tjockare linje, desto högre poäng; där loopen läcker är linjen bruten. Konturen vid en station är de poäng som era kunder ger den.',
   noteFrom: 'Några ord från {name}',
   noteOwn: 'Några ord från avsändaren',
   answer: 'Svar',

@@ -7,11 +7,11 @@ export const privacyEn = {
   parts: {
     stays: {
       title: 'What is kept, and where',
-      text: 'Your answers, the name of the organisation and who prepared the report are saved in this browser’s own storage on this device, so that a reload or a closed tab loses nothing. Anyone who uses the same browser profile can see them. Clearing the browser’s site data for this address removes them for good.',
+      text: 'Your answers, the figures you type, the name of the organisation and who prepared the report are saved in this browser’s own storage on this device, so that a reload or a closed tab loses nothing. Anyone who uses the same browser profile can see them. Clearing the browser’s site data for this address removes them for good.',
     },
     address: {
       title: 'When the browser cannot save',
-      text: 'Some browsers and private windows do not let pages save. Then the answers are kept in the part of the page’s address behind the # sign. That part is never sent to a server, but it is visible in the address bar and in the browser’s history, and it goes along if you copy the address.',
+      text: 'Some browsers and private windows do not let pages save. Then the answers and figures are kept in the part of the page’s address behind the # sign. That part is never sent to a server, but it is visible in the address bar and in the browser’s history, and it goes along if you copy the address.',
     },
     report: {
       title: 'The report',
@@ -19,7 +19,7 @@ export const privacyEn = {
     },
     server: {
       title: 'What the web server sees',
-      text: 'The server that delivers these pages sees what every web server sees: which page was asked for, when, and from which network address. It sees none of your answers. Whoever runs this copy of the site answers for its logs.',
+      text: 'The server that delivers these pages sees what every web server sees: which page was asked for, when, and from which network address. It sees none of your answers and none of your figures. Whoever runs this copy of the site answers for its logs.',
     },
     check: {
       title: 'Check it yourself',

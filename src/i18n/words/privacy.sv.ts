@@ -7,11 +7,11 @@ export const privacySv: PrivacyWords = {
   parts: {
     stays: {
       title: 'Vad som sparas, och var',
-      text: 'Svaren, organisationens namn och vem som har sammanställt rapporten sparas i webbläsarens eget minne på den här enheten, så att en omladdning eller en stängd flik inte kostar något. Den som använder samma webbläsarprofil kan se dem. Rensar du webbplatsdata för den här adressen är de borta för gott.',
+      text: 'Svaren, siffrorna du skriver in, organisationens namn och vem som har sammanställt rapporten sparas i webbläsarens eget minne på den här enheten, så att en omladdning eller en stängd flik inte kostar något. Den som använder samma webbläsarprofil kan se dem. Rensar du webbplatsdata för den här adressen är de borta för gott.',
     },
     address: {
       title: 'När webbläsaren inte kan spara',
-      text: 'En del webbläsare och privata fönster låter inte sidor spara. Då ligger svaren i den del av sidans adress som står efter #. Den delen skickas aldrig till någon server, men den syns i adressfältet och i historiken, och den följer med om du kopierar adressen.',
+      text: 'En del webbläsare och privata fönster låter inte sidor spara. Då ligger svaren och siffrorna i den del av sidans adress som står efter #. Den delen skickas aldrig till någon server, men den syns i adressfältet och i historiken, och den följer med om du kopierar adressen.',
     },
     report: {
       title: 'Rapporten',
@@ -19,7 +19,7 @@ export const privacySv: PrivacyWords = {
     },
     server: {
       title: 'Vad webbservern ser',
-      text: 'Servern som lämnar ut sidorna ser det som varje webbserver ser: vilken sida som begärdes, när och från vilken nätverksadress. Den ser inget av svaren. Den som driver den här kopian av webbplatsen ansvarar för sina loggar.',
+      text: 'Servern som lämnar ut sidorna ser det som varje webbserver ser: vilken sida som begärdes, när och från vilken nätverksadress. Den ser inget av svaren eller siffrorna. Den som driver den här kopian av webbplatsen ansvarar för sina loggar.',
     },
     check: {
       title: 'Kontrollera själv',

@@ -10,6 +10,11 @@ export const reportFullEn = {
     map: 'Every answer on one map',
   },
   notApplicable: 'No question applied to you, so there is nothing to show here.',
+  kpis: {
+    title: 'Which KPIs decide',
+    invite:
+      'You have not placed your KPIs on the ladder. It takes a couple of minutes, and shows which of them settle anything and which are only looked at. Nothing else in the result changes.',
+  },
   robustness: {
     lift: {
       one: 'You are one answer from level {to}: one position up on the right question is enough.',

@@ -9,6 +9,11 @@ export const reportFullSv: ReportFullWords = {
     map: 'Alla svar på en karta',
   },
   notApplicable: 'Ingen fråga gällde er, så det finns inget att visa här.',
+  kpis: {
+    title: 'Vilka nyckeltal som avgör',
+    invite:
+      'Ni har inte placerat era nyckeltal på stegen. Det tar ett par minuter och visar vilka som avgör något och vilka ni bara tittar på. Inget annat i resultatet ändras.',
+  },
   robustness: {
     lift: {
       one: 'Det skiljer ett enda svar till nivå {to}: det räcker att rätt svar flyttas upp en position.',

@@ -4,6 +4,7 @@ export const reportEn = {
   sections: {
     equation: 'Your equation',
     level: 'How mature you are',
+    money: 'What one percentage point is worth',
     loop: 'Where you stand in the growth loop',
     dimensions: 'Six dimensions',
     findings: 'What stands out',
@@ -26,6 +27,50 @@ export const reportEn = {
     '10': 'ten',
     '11': 'eleven',
     '12': 'twelve',
+  },
+  money: {
+    label: 'One percentage point less churn {period}, and nothing else changed',
+    labelPart:
+      'No churn at all instead of {points} percentage points {period}, and nothing else changed',
+    text: '{amount} in margin over 12 months',
+    loss: '{amount} less in margin over 12 months, since the gross margin is below 0',
+    note: {
+      one: 'From your own figures: {customers} customer, {revenue} per customer and month, {margin} gross margin, churn of {churn} {period}. Over three years: {threeYears}.',
+      other:
+        'From your own figures: {customers} customers, {revenue} per customer and month, {margin} gross margin, churn of {churn} {period}. Over three years: {threeYears}.',
+    },
+    unpaid:
+      'New customers that you pay for are not counted, since acquisition cost or spend is not given.',
+    none: 'Your churn is 0, so there is none to lower.',
+    missingLabel: 'What is one percentage point less churn worth to you?',
+    missingText: 'Add your figures, and it stands here in money',
+    missingNote:
+      'Four are enough: how many customers you have, what each of them pays, your gross margin, and your churn. They stay on this device.',
+    add: 'Add your figures',
+    stepMonths:
+      'Month by month: customers = those who stay + those who come by recommendation + those you pay for; revenue = that of those who stay, with their growth, + that of the new; margin = revenue × gross margin.',
+    stepChurn:
+      'Churn of {from} {period} becomes {to} {period}; both are converted to months before they are compared.',
+    stepDifference:
+      'The margin of the 12 months with the lower churn, minus the margin of the same 12 months with today’s: {amount}.',
+    stepTaken: 'Churn of customers is taken as churn of revenue.',
+    caption: 'The figures it is made from, per month',
+    figure: 'Figure',
+    value: 'Value',
+    notGiven: 'not given',
+    countedAsNone: 'not given, counted as 0',
+    noCurrency: 'currency not given',
+    rows: {
+      customers: 'Customers',
+      revenue: 'Revenue per customer and month',
+      margin: 'Gross margin',
+      churn: 'Churn per month',
+      referrals: 'New customers by recommendation, per 100 customers and month',
+      expansion: 'Growth of revenue per month among those who stay',
+      spend: 'Sales and marketing per month',
+      cac: 'Acquisition cost per customer',
+    },
+    periods: { month: 'per month', quarter: 'per quarter', year: 'per year' },
   },
   equation: {
     label: '1 + 1',

@@ -4,6 +4,7 @@ export const reportSv: ReportWords = {
   sections: {
     equation: 'Er ekvation',
     level: 'Hur mogna ni är',
+    money: 'Vad en procentenhet är värd',
     loop: 'Var ni står i tillväxtloopen',
     dimensions: 'Sex dimensioner',
     findings: 'Det som sticker ut',
@@ -26,6 +27,50 @@ export const reportSv: ReportWords = {
     '10': 'tio',
     '11': 'elva',
     '12': 'tolv',
+  },
+  money: {
+    label: 'En procentenhet mindre kundbortfall {period}, och inget annat ändrat',
+    labelPart:
+      'Inget kundbortfall alls i stället för {points} procentenheter {period}, och inget annat ändrat',
+    text: '{amount} i marginal på 12 månader',
+    loss: '{amount} mindre i marginal på 12 månader, eftersom bruttomarginalen är under 0',
+    note: {
+      one: 'Räknat på era egna siffror: {customers} kund, {revenue} per kund och månad, {margin} bruttomarginal och ett kundbortfall på {churn} {period}. På tre år: {threeYears}.',
+      other:
+        'Räknat på era egna siffror: {customers} kunder, {revenue} per kund och månad, {margin} bruttomarginal och ett kundbortfall på {churn} {period}. På tre år: {threeYears}.',
+    },
+    unpaid:
+      'Nya kunder som ni betalar för är inte medräknade, eftersom anskaffningskostnad eller budget inte är angiven.',
+    none: 'Kundbortfallet är 0, så det finns inget att sänka.',
+    missingLabel: 'Vad är en procentenhet mindre kundbortfall värd för er?',
+    missingText: 'Lägg till era siffror, så står det här i pengar',
+    missingNote:
+      'Fyra räcker: hur många kunder ni har, vad var och en betalar, er bruttomarginal och ert kundbortfall. De stannar på den här enheten.',
+    add: 'Lägg till era siffror',
+    stepMonths:
+      'Månad för månad: kunder = de som stannar + de som kommer på rekommendation + de ni betalar för; intäkter = de som stannar, med sin tillväxt, + de nya; marginal = intäkter × bruttomarginal.',
+    stepChurn:
+      'Ett kundbortfall på {from} {period} blir {to} {period}; båda räknas om till månader innan de jämförs.',
+    stepDifference:
+      'Marginalen för de 12 månaderna med det lägre kundbortfallet, minus marginalen för samma 12 månader med dagens: {amount}.',
+    stepTaken: 'Bortfallet av kunder tas som bortfall av intäkter.',
+    caption: 'Siffrorna bakom, per månad',
+    figure: 'Siffra',
+    value: 'Värde',
+    notGiven: 'inte angiven',
+    countedAsNone: 'inte angiven, räknad som 0',
+    noCurrency: 'valuta inte angiven',
+    rows: {
+      customers: 'Kunder',
+      revenue: 'Intäkt per kund och månad',
+      margin: 'Bruttomarginal',
+      churn: 'Kundbortfall per månad',
+      referrals: 'Nya kunder genom rekommendation, per 100 kunder och månad',
+      expansion: 'Intäktstillväxt per månad hos dem som stannar',
+      spend: 'Försäljning och marknad per månad',
+      cac: 'Anskaffningskostnad per kund',
+    },
+    periods: { month: 'per månad', quarter: 'per kvartal', year: 'per år' },
   },
   equation: {
     label: '1 + 1',

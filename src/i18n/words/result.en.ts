@@ -51,21 +51,27 @@ export const resultEn = {
     linkText:
       'A link carries the answers themselves, behind the #, where they never reach a server. Whoever opens it sees this result; what they have saved is not touched.',
     linkWith: 'Everything',
-    linkWithout: 'Without organisation and notes',
+    linkWithout: 'Without names, notes and figures',
     linkChoice: 'What the link carries',
     linkLabel: 'The link',
     copy: 'Copy the link',
     copied: 'The link is copied.',
     copyFailed: 'The browser did not allow copying. The link is marked: copy it from the field.',
-    long: 'The link is {n} characters long, and some mail programs cut such links. Leave out the notes, or save a file instead.',
+    long: 'The link is {n} characters long, and some mail programs cut such links. Leave out names, notes and figures, or save a file instead.',
     local:
       'This page is served to this device alone, so the link works here and nowhere else. Publish the site to pass links on.',
     fileText:
-      'A file holds everything, notes too, and can be opened again here or on another device.',
+      'A file holds everything, notes and figures too, and can be opened again here or on another device.',
     save: 'Save as a file',
     saved: 'The file is among your downloads: {name}',
     others: 'My assessments, and open a file',
     print: 'Print this page',
+  },
+  kpis: {
+    place: 'Place your KPIs on the ladder',
+    change: 'Change the rungs',
+    numbers: 'Numbers and what they are worth',
+    charter: 'Charter for shared KPIs',
   },
   download: {
     title: 'Take the report along',
@@ -82,6 +88,7 @@ export const resultEn = {
     chapters: 'Chapters, beside the cover and the executive page',
     chapterNames: {
       result: 'The result',
+      numbers: 'Figures and money',
       steps: 'Next steps and plan',
       answers: 'Every answer',
       figures: 'How each figure came about',

@@ -51,21 +51,27 @@ export const resultSv: ResultWords = {
     linkText:
       'En länk bär själva svaren, bakom #-tecknet, där de aldrig når någon server. Den som öppnar den ser det här resultatet; det som hen själv har sparat rörs inte.',
     linkWith: 'Allt',
-    linkWithout: 'Utan organisation och anteckningar',
+    linkWithout: 'Utan namn, anteckningar och siffror',
     linkChoice: 'Vad länken bär med sig',
     linkLabel: 'Länken',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
     copyFailed: 'Webbläsaren tillät inte kopiering. Länken är markerad: kopiera den ur fältet.',
-    long: 'Länken är {n} tecken lång, och en del e-postprogram klipper av så långa länkar. Utelämna anteckningarna, eller spara en fil i stället.',
+    long: 'Länken är {n} tecken lång, och en del e-postprogram klipper av så långa länkar. Utelämna namn, anteckningar och siffror, eller spara en fil i stället.',
     local:
       'Den här sidan visas bara på den här enheten, så länken fungerar här och ingen annanstans. Publicera webbplatsen för att kunna skicka länkar.',
     fileText:
-      'En fil rymmer allt, även anteckningarna, och går att öppna igen här eller på en annan enhet.',
+      'En fil rymmer allt, även anteckningarna och siffrorna, och går att öppna igen här eller på en annan enhet.',
     save: 'Spara som fil',
     saved: 'Filen finns bland dina nedladdningar: {name}',
     others: 'Mina mätningar, och öppna en fil',
     print: 'Skriv ut sidan',
+  },
+  kpis: {
+    place: 'Placera era nyckeltal på stegen',
+    change: 'Ändra stegen',
+    numbers: 'Siffrorna och vad de är värda',
+    charter: 'Överenskommelse om nyckeltalen',
   },
   download: {
     title: 'Ta med rapporten',
@@ -82,6 +88,7 @@ export const resultSv: ResultWords = {
     chapters: 'Kapitel, utöver omslag och sammanfattning',
     chapterNames: {
       result: 'Resultatet',
+      numbers: 'Siffror och pengar',
       steps: 'Nästa steg och plan',
       answers: 'Varje svar',
       figures: 'Hur varje siffra räknades fram',

@@ -3,10 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import { onThemeChange, readTokens, whenNear } from '../../platform/page.ts';
 import type { ChartLook, DrawnChart } from '../../report/charts/drawn-chart.ts';
-import type { Chart, ChartAxis, FieldChart, RadarChart, RingChart } from '../../report/report.ts';
+import type {
+  Chart,
+  ChartAxis,
+  FieldChart,
+  LadderChart,
+  LinesChart,
+  RadarChart,
+  RingChart,
+} from '../../report/report.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { FieldFigure } from '../../ui/field-figure.tsx';
+import { LadderFigure } from '../../ui/ladder-figure.tsx';
 import { useLazy } from '../../ui/lazy.ts';
+import { LinesFigure } from '../../ui/lines-figure.tsx';
 import { RadarFigure } from '../../ui/radar-figure.tsx';
 import { RingFigure } from '../../ui/ring-figure.tsx';
 
@@ -20,6 +30,8 @@ type Draw<Picture> = (canvas: HTMLCanvasElement, chart: Picture, look: ChartLook
 const loadField = async () => (await import('../../report/charts/field-chart.ts')).drawField;
 const loadRadar = async () => (await import('../../report/charts/radar-chart.ts')).drawRadar;
 
+const loadLines = async () => (await import('../../report/charts/lines-chart.ts')).drawLines;
+
 /** A picture in its form, and the same as a table. */
 export function ChartView({ chart, words }: Props<Chart>) {
   switch (chart.form) {
@@ -29,6 +41,10 @@ export function ChartView({ chart, words }: Props<Chart>) {
       return <RadarView chart={chart} words={words} />;
     case 'ring':
       return <RingView chart={chart} words={words} />;
+    case 'ladder':
+      return <LadderView chart={chart} words={words} />;
+    case 'lines':
+      return <LinesView chart={chart} words={words} />;
     default:
       return unreachable(chart);
   }
@@ -63,6 +79,29 @@ function RadarView({ chart, words }: Props<RadarChart>) {
   return (
     <CanvasView chart={chart} words={words} load={loadRadar} still={<RadarFigure {...chart} />}>
       {(canvas) => canvas}
+    </CanvasView>
+  );
+}
+
+function LadderView({ chart, words }: Props<LadderChart>) {
+  return (
+    <figure class="chart chart-ladder">
+      <LadderFigure {...chart} />
+      <figcaption class="sr-only">{chart.summary}</figcaption>
+      <AsTable chart={chart} words={words} open={false} />
+    </figure>
+  );
+}
+
+function LinesView({ chart, words }: Props<LinesChart>) {
+  return (
+    <CanvasView chart={chart} words={words} load={loadLines} still={<LinesFigure {...chart} />}>
+      {(canvas) => (
+        <>
+          <p class="lines-title">{chart.title}</p>
+          {canvas}
+        </>
+      )}
     </CanvasView>
   );
 }

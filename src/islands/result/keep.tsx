@@ -3,7 +3,8 @@ import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
-import { copyText, download, printPage, sharedAddress, wholeAddress } from '../../platform/page.ts';
+import { download } from '../../platform/download.ts';
+import { copyText, printPage, sharedAddress, wholeAddress } from '../../platform/page.ts';
 
 interface Props {
   readonly locale: Locale;

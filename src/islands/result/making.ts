@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { download, nextTask } from '../../platform/page.ts';
+import { download } from '../../platform/download.ts';
+import { nextTask } from '../../platform/page.ts';
 import type { PdfCover } from '../../report/pdf/pdf-cover.ts';
 import type { PdfOptions } from '../../report/pdf/pdf-options.ts';
 import type { Report } from '../../report/report.ts';

@@ -5,7 +5,7 @@ import type { ItemId } from '../../domain/ids.ts';
 import { minutesFor } from '../../domain/instrument.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
-import type { Report, SectionId } from '../../report/report.ts';
+import type { Block, Report, SectionId } from '../../report/report.ts';
 import { exportedFile } from '../../state/export-file.ts';
 import { type Packed, writeFragment } from '../../state/fragment.ts';
 import { makeLink } from '../../state/link-copies.ts';
@@ -54,8 +54,13 @@ export function ReadyResult(props: Props) {
   const changes = useChanges(session);
   const { locale } = report;
   const organisation = saved.profile.organisation ?? '';
-  const sections = report.sections.filter(({ id }) => !elsewhere.includes(id));
+  const sections = report.sections.filter(
+    ({ id, blocks }) =>
+      !elsewhere.includes(id) && (props.wayTo !== null || !blocks.some(leadsAway)),
+  );
   const flowName = words.flowNames[telling.flow as keyof typeof words.flowNames] ?? '';
+  const carried = packed === null ? '' : writeFragment({ place: '', packed });
+  const way = (to: 'numbers' | 'charter') => withFragment(props.wayTo?.[to] ?? '', carried);
   const move = (item: string, position: number) =>
     changes.change(item as ItemId, rated(position), headlineOf(report));
   return (
@@ -74,6 +79,7 @@ export function ReadyResult(props: Props) {
             words={words}
             changeHref={questionsHref}
             onPosition={move}
+            wayTo={{ numbers: way('numbers'), charter: way('charter') }}
           >
             {section.id === 'equation' && (
               <>
@@ -92,6 +98,19 @@ export function ReadyResult(props: Props) {
                   ]}
                 />
               </>
+            )}
+            {section.id === 'kpis' && props.wayTo !== null && (
+              <p class="ways">
+                <a class="button secondary" href={questionsHref('kpis')}>
+                  {section.invites === true ? words.kpis.place : words.kpis.change}
+                </a>
+                <a class="button secondary" href={way('numbers')}>
+                  {words.kpis.numbers}
+                </a>
+                <a class="button secondary" href={way('charter')}>
+                  {words.kpis.charter}
+                </a>
+              </p>
             )}
             {section.id === 'more' && <Longer {...props} telling={telling} packed={packed} />}
           </SectionView>
@@ -131,6 +150,11 @@ export function ReadyResult(props: Props) {
       )}
     </div>
   );
+}
+
+/** Offers that lead to a page which an owner need not have. */
+function leadsAway(block: Block): boolean {
+  return block.kind === 'amount' && block.way !== null;
 }
 
 /** The ways on from the top of the result: take it along, close the gaps, change an answer. */

@@ -5,6 +5,7 @@ import { browserDoor } from '../../platform/browser-door.ts';
 import { unfoldForPrint } from '../../platform/page.ts';
 import { writeFragment } from '../../state/fragment.ts';
 import { offersFor, textFor } from '../../state/notice-actions.ts';
+import { needsKpiTexts, saidBeside } from '../../state/said-beside.ts';
 import { createSession, type Session } from '../../state/session.ts';
 import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
@@ -26,6 +27,8 @@ export interface Props extends Texts {
   readonly questionHrefs: Readonly<Record<string, string>>;
   readonly resultHref: string;
   readonly savedHref: string;
+  /** Where figures are typed and the charter is made; null where only the short flow is offered. */
+  readonly wayTo: Readonly<Record<'numbers' | 'charter', string>> | null;
 }
 
 /** The result of what is saved on this device or carried by the address. */
@@ -37,9 +40,14 @@ export function Result(props: Props) {
   useEffect(unfoldForPrint, []);
   const ready = useStore(session.$ready);
   const answers = useStore(session.$answers);
-  const { flow } = useStore(session.$assessment);
+  const saved = useStore(session.$assessment);
+  const { flow } = saved;
   const packed = useStore(session.$packed);
-  const load = useMemo(() => () => loadWhole(vocabulary, flow), [vocabulary, flow]);
+  const withKpis = needsKpiTexts(saidBeside(saved));
+  const load = useMemo(
+    () => () => loadWhole(vocabulary, flow, withKpis),
+    [vocabulary, flow, withKpis],
+  );
   const [whole, fetchWhole] = useLazy(load);
   const larger = ready && answers.size > 0 && flow !== vocabulary.flow.id;
   useEffect(() => {

@@ -3,7 +3,9 @@ import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { Block, Section } from '../../report/report.ts';
 import { AnswerMap } from '../../ui/answer-map.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { AmountView } from './amount-view.tsx';
 import { ChartView } from './chart-view.tsx';
+import { CharterView } from './charter-view.tsx';
 import { EquationView } from './equation-view.tsx';
 import { FigureView } from './figure-view.tsx';
 import { PairsView } from './pairs-view.tsx';
@@ -15,6 +17,8 @@ interface Props {
   readonly words: ResultWords;
   readonly changeHref: (place: string) => string;
   readonly onPosition: (item: string, position: number) => void;
+  /** Where more can be typed. */
+  readonly wayTo: Readonly<Record<'numbers' | 'charter', string>>;
   readonly children?: ComponentChildren;
 }
 
@@ -43,11 +47,13 @@ function BlockView({
   words,
   changeHref,
   onPosition,
+  wayTo,
 }: {
   readonly block: Block;
   readonly words: ResultWords;
   readonly changeHref: (place: string) => string;
   readonly onPosition: (item: string, position: number) => void;
+  readonly wayTo: Props['wayTo'];
 }) {
   switch (block.kind) {
     case 'prose':
@@ -83,6 +89,10 @@ function BlockView({
       return <AnswerMap {...block} hrefOf={(item) => `#pair-${item}`} />;
     case 'verdicts':
       return <VerdictsView verdicts={block.verdicts} words={words} />;
+    case 'amount':
+      return <AmountView amount={block} words={words} wayTo={wayTo} />;
+    case 'charter':
+      return <CharterView charter={block} />;
     case 'steps':
       return <StepsView steps={block.steps} words={words} />;
     case 'pairs':

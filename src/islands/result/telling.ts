@@ -4,6 +4,7 @@ import type { FlowId, ItemId } from '../../domain/ids.ts';
 import type { Profile } from '../../domain/instrument.ts';
 import { describe } from '../../report/describe/describe.ts';
 import type { Report } from '../../report/report.ts';
+import { saidBeside } from '../../state/said-beside.ts';
 import type { Session } from '../../state/session.ts';
 import type { Setup } from '../../state/setup.ts';
 
@@ -61,14 +62,17 @@ export function tellingFor(said: Said): Telling {
 
 /** Everything that a telling depends on, as one text: the same text, the same telling. */
 export function saidIn(
-  { asked, flow, began, profile }: Saved,
+  saved: Saved,
   answers: Answers,
   proofs: ReadonlySet<ItemId> | null,
   notes: ReadonlyMap<ItemId, string>,
 ): string {
+  const { asked, flow, began, profile } = saved;
   const { phase, model } = profile;
   const given = [[...answers], proofs === null ? null : [...proofs], [...notes]];
-  return JSON.stringify([asked, flow, began, phase, model, given]);
+  const { ladder, typed, scenario, ratings, pledges, currency } = saidBeside(saved);
+  const beside = [[...ladder], [...typed], [...scenario], [...ratings], pledges, currency];
+  return JSON.stringify([asked, flow, began, phase, model, given, beside]);
 }
 
 function tell({ notes }: Said, { instrument, vocabulary }: Texts, assessment: Assessment) {
@@ -81,7 +85,7 @@ function assessed(
   { instrument }: Texts,
   asked: readonly ItemId[],
 ): Assessment {
-  return assess(instrument, asked, answers, profileOf(saved), proofs);
+  return assess(instrument, asked, answers, profileOf(saved), proofs, saidBeside(saved));
 }
 
 function profileOf({ profile }: Saved): Profile {

@@ -1,10 +1,17 @@
+import type { FieldSpec, FigureSpec } from '../../domain/figure.ts';
 import type { FlowId } from '../../domain/ids.ts';
 import type { Instrument } from '../../domain/instrument.ts';
+import type { Kpi } from '../../domain/kpi.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { ReportFullWords } from '../../i18n/words/report-full.en.ts';
 import {
   type Texts as Content,
   cutInstrument,
   cutTexts,
+  type FigureSource,
+  type FigureTexts,
+  type KpiText,
+  type KpiVocabulary,
   type Vocabulary,
 } from '../../report/vocabulary.ts';
 
@@ -37,14 +44,73 @@ const loaders = {
     ]),
 };
 
+const kpiLoaders = {
+  en: () =>
+    Promise.all([
+      import('../../content/whole/kpis-en.ts'),
+      import('../../i18n/words/report-kpis.en.ts').then((module) => module.reportKpisEn),
+      import('../../i18n/words/ladder.en.ts').then((module) => module.ladderEn),
+      import('../../i18n/words/climb.en.ts').then((module) => module.climbEn),
+    ]),
+  sv: () =>
+    Promise.all([
+      import('../../content/whole/kpis-sv.ts'),
+      import('../../i18n/words/report-kpis.sv.ts').then((module) => module.reportKpisSv),
+      import('../../i18n/words/ladder.sv.ts').then((module) => module.ladderSv),
+      import('../../i18n/words/climb.sv.ts').then((module) => module.climbSv),
+    ]),
+};
+
+/** The KPIs with everything that is said of them. */
+interface Kpis extends Pick<Instrument, 'kpis' | 'figures' | 'fields'> {
+  readonly vocabulary: KpiVocabulary;
+}
+
+async function loadKpis(locale: Locale): Promise<Kpis> {
+  const [content, words, ladder, climb] = await kpiLoaders[locale]();
+  // The build has checked the files, which is what the brands of their ids say.
+  const { figures, fields } = content.figures as unknown as {
+    figures: readonly FigureSpec[];
+    fields: readonly FieldSpec[];
+  };
+  return {
+    kpis: content.kpis as unknown as readonly Kpi[],
+    figures,
+    fields,
+    vocabulary: {
+      words,
+      ladder,
+      climb,
+      kpis: content.kpiTexts as Readonly<Record<string, KpiText>>,
+      figures: content.figureTexts as FigureTexts,
+      sources: content.sources as readonly FigureSource[],
+    },
+  };
+}
+
+/** A flow of which nothing is said beside the answers needs none of it. */
+const noKpis = { kpis: [], figures: [], fields: [], vocabulary: null };
+
 /**
  * Fetches what a larger flow needs beyond what the page brought along.
  * @param known the vocabulary of the page, in the same language
+ * @param withKpis whether something is said of KPIs, figures or by customers, which has texts of its own
  * @throws where a part cannot be fetched
  */
-export async function loadWhole(known: Vocabulary, flow: FlowId): Promise<Texts> {
-  const [content, full]: [WholeContent, ReportFullWords] = await loaders[known.locale]();
-  const whole = { ...(content.instrument as object), actions: content.actions } as Instrument;
+export async function loadWhole(
+  known: Vocabulary,
+  flow: FlowId,
+  withKpis: boolean,
+): Promise<Texts> {
+  const [[content, full], { vocabulary: kpis, ...asked }]: [
+    [WholeContent, ReportFullWords],
+    Kpis | typeof noKpis,
+  ] = await Promise.all([loaders[known.locale](), withKpis ? loadKpis(known.locale) : noKpis]);
+  const whole = {
+    ...(content.instrument as object),
+    ...asked,
+    actions: content.actions,
+  } as Instrument;
   const instrument = cutInstrument(whole, flow);
   const way = instrument.flows.find(({ id }) => id === flow);
   if (way === undefined) throw new Error(`no flow ${flow}`);
@@ -62,6 +128,7 @@ export async function loadWhole(known: Vocabulary, flow: FlowId): Promise<Texts>
       locale: known.locale,
       words: known.words,
       full,
+      kpis,
       flow: { id, steps, shows },
     },
   };

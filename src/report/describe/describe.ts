@@ -4,7 +4,7 @@ import type { Instrument, Shown } from '../../domain/instrument.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ReportFullWords } from '../../i18n/words/report-full.en.ts';
 import type { Block, ListPoint, Report, Section } from '../report.ts';
-import { entry, type Vocabulary } from '../vocabulary.ts';
+import { entry, type KpiVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { answersSection } from './answers-section.ts';
 import { citation } from './citation.ts';
 import { decisionsSection } from './decisions-section.ts';
@@ -12,9 +12,16 @@ import { departmentsSection } from './departments-section.ts';
 import { dimensionsSection } from './dimensions-section.ts';
 import { equationSection } from './equation-section.ts';
 import { findingsSection } from './findings-section.ts';
+import { calculationsSection } from './kpis/calculations-section.ts';
+import { charterSection } from './kpis/charter-section.ts';
+import { figuresSection } from './kpis/figures-section.ts';
+import { futureSection } from './kpis/future-section.ts';
+import { kpisSection } from './kpis/kpis-section.ts';
+import { outsideSection } from './kpis/outside-section.ts';
 import { levelSection } from './level-section.ts';
 import { loopSection } from './loop-section.ts';
 import { mapSection } from './map-section.ts';
+import { moneySection } from './money-section.ts';
 import { ringSection } from './ring-section.ts';
 import { inWords, startWords } from './speak.ts';
 import { stepsSection } from './steps-section.ts';
@@ -36,22 +43,32 @@ export function describe(
   /** A section that only some flows have, where its words are at hand. */
   const where = (shown: Shown, make: (words: ReportFullWords) => Section): readonly Section[] =>
     full !== null && flow.shows.includes(shown) ? [make(full)] : [];
+  /** A section about KPIs and figures, where there is something to say of them. */
+  const kpis = (make: KpiSection) =>
+    vocabulary.kpis === null ? [] : make(assessment, vocabulary, vocabulary.kpis);
   return {
     locale: vocabulary.locale,
     sections: [
       equationSection(assessment, vocabulary),
       levelSection(assessment, vocabulary),
+      moneySection(assessment, vocabulary),
       loopSection(assessment, vocabulary),
       ...where('ring', (words) => ringSection(assessment, instrument, vocabulary, words)),
+      ...kpis(outsideSection),
       dimensionsSection(assessment, vocabulary),
       ...where('touchpoints', (words) => touchpointsSection(assessment, vocabulary, words)),
       ...where('departments', (words) => departmentsSection(assessment, vocabulary, words)),
       ...where('verdicts', (words) => verdictsSection(assessment, vocabulary, words)),
       ...where('map', (words) => mapSection(assessment, vocabulary, words)),
+      ...where('kpis', (words) => kpisSection(assessment, vocabulary, words)),
+      ...kpis(figuresSection),
+      ...kpis(calculationsSection),
+      ...kpis(futureSection),
       findingsSection(assessment, vocabulary),
       blindSpotsSection(assessment, vocabulary),
       decisionsSection(assessment, instrument, vocabulary),
       stepsSection(assessment, instrument, vocabulary),
+      ...kpis(charterSection),
       answersSection(assessment, vocabulary, notes),
       ...(flow.shows.length === 0 ? [moreSection(vocabulary)] : []),
       methodSection(vocabulary),
@@ -59,6 +76,12 @@ export function describe(
     ],
   };
 }
+
+type KpiSection = (
+  assessment: Assessment,
+  vocabulary: Vocabulary,
+  kpis: KpiVocabulary,
+) => readonly Section[];
 
 /** What a longer flow would say. */
 function moreSection({ words }: Vocabulary): Section {

@@ -4,6 +4,7 @@ import { type RankedStep, stepId } from '../../domain/rank.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Table } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
+import { climbText } from './kpis/climb-text.ts';
 import { numberCell, textCell } from './speak.ts';
 
 /** How long "find out" may take. */
@@ -63,6 +64,11 @@ function planned(step: RankedStep, instrument: Instrument, vocabulary: Vocabular
     const { topic } = entry(vocabulary.items, step.item);
     const title = fill(vocabulary.words.steps.findOut, { topic });
     return { ...shared, title, days: findOutDays };
+  }
+  if (step.kind === 'climb') {
+    if (vocabulary.kpis === null) throw new Error('a step about a KPI, without their texts');
+    const { title, owners: both } = climbText(step, vocabulary, vocabulary.kpis);
+    return { ...shared, owner: both, title, days: step.horizon };
   }
   const action = instrument.actions.find(({ id }) => id === step.action);
   if (action === undefined) throw new Error(`no action ${step.action}`);

@@ -51,6 +51,7 @@ function ringChart(
       value: view?.score.kind === 'scored' ? view.score.points : null,
       text: stationText(view, vocabulary, words),
       leak: ring.kind === 'scored' && ring.leak.includes(id),
+      outside: outsideOf(id, assessment, vocabulary),
     };
   });
   return {
@@ -67,8 +68,23 @@ function ringChart(
       text: ring.kind === 'scored' ? points(vocabulary, ring.mean) : vocabulary.words.score.none,
     },
     leakLabel: words.ring.leak,
+    outsideLabel: stations.some(({ outside }) => outside !== null)
+      ? (vocabulary.kpis?.words.outside.mark ?? '')
+      : '',
     table: ringTable(stations, assessment, vocabulary, words),
   };
+}
+
+/** How customers see a touchpoint, where enough of them were asked. */
+function outsideOf(
+  id: TouchpointId,
+  { business: { outside } }: Assessment,
+  vocabulary: Vocabulary,
+): Station['outside'] {
+  if (vocabulary.kpis === null) return null;
+  const theirs = outside?.touchpoints.find((touchpoint) => touchpoint.id === id)?.theirs;
+  if (theirs?.kind !== 'scored') return null;
+  return { value: theirs.points, text: points(vocabulary, theirs.points) };
 }
 
 function stationText(view: Touchpoint, vocabulary: Vocabulary, words: ReportFullWords): string {

@@ -2,8 +2,11 @@ import type { Assessment } from '../../domain/assess.ts';
 import type { Action, Instrument } from '../../domain/instrument.ts';
 import { settle } from '../../domain/precision.ts';
 import {
+  type ClimbStep,
   effortWeights,
   type Gain,
+  isMoving,
+  type MovingStep,
   pointsPerOne,
   type RankedStep,
   stepId,
@@ -11,10 +14,20 @@ import {
 import { fill, plural } from '../../i18n/fill.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Derivation, Section, Step, Table } from '../report.ts';
-import { entry, type Vocabulary } from '../vocabulary.ts';
+import { entry, type KpiVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { citation } from './citation.ts';
+import { climbText } from './kpis/climb-text.ts';
 import { findOutDays, planTable } from './plan-table.ts';
-import { change, equals, numberCell, quotedList, rounded, textCell, upperFirst } from './speak.ts';
+import {
+  change,
+  equals,
+  lowerFirst,
+  numberCell,
+  quotedList,
+  rounded,
+  textCell,
+  upperFirst,
+} from './speak.ts';
 import { verdictName } from './verdicts-section.ts';
 
 /** The best steps with owner, effort, first step, what to watch and why each comes where it does. */
@@ -60,9 +73,22 @@ function describeStep(place: Place, speaker: Speaker): Step {
     reasonLabel: number === 1 ? words.steps.why : words.steps.whyNext,
     reason: reasonText(place, speaker),
     // Without a gain there is nothing to compute.
-    derivation:
-      step.kind === 'upkeep' || step.gain.total === 0 ? null : derivation(step, vocabulary),
+    derivation: isMoving(step) && step.gain.total !== 0 ? derivation(step, vocabulary) : null,
   };
+  if (step.kind === 'climb') {
+    const kpis = kpisOf(vocabulary);
+    const { title, why, first, after, watch, owners } = climbText(step, vocabulary, kpis);
+    const [, ...others] = facts(step, step.horizon, watch, vocabulary);
+    return {
+      ...shared,
+      title,
+      why,
+      first,
+      after,
+      facts: [{ label: words.steps.owner, text: owners }, ...others],
+      sources: [],
+    };
+  }
   if (step.kind === 'findOut') {
     const { topic, proof, why: matters, sources } = entry(vocabulary.items, step.item);
     const again = place.before?.kind === 'findOut';
@@ -120,13 +146,24 @@ function placesOf(all: readonly RankedStep[], shown: number): readonly Place[] {
     rank: byPriority.indexOf(step) + 1,
     before: all[index - 1],
     repeated: [all[index - 1], all[index - 2]].every(
-      (known) => known?.kind === step.kind && known.kind !== 'upkeep' && known.gain.total === 0,
+      (known) =>
+        known !== undefined &&
+        known.kind === step.kind &&
+        isMoving(known) &&
+        known.gain.total === 0,
     ),
   }));
 }
 
 function priorityOf(step: RankedStep): number {
+  if (step.kind === 'climb') return 0;
   return step.kind === 'upkeep' ? Number.NEGATIVE_INFINITY : step.priority;
+}
+
+/** @throws Error where the texts of the KPIs were not fetched: only then can no KPI have a step. */
+function kpisOf({ kpis }: Vocabulary): KpiVocabulary {
+  if (kpis === null) throw new Error('a step about a KPI, without the texts of the KPIs');
+  return kpis;
 }
 
 function reasonText(place: Place, speaker: Speaker): string {
@@ -134,6 +171,7 @@ function reasonText(place: Place, speaker: Speaker): string {
   const { vocabulary } = speaker;
   const { steps: words } = vocabulary.words;
   if (step.kind === 'upkeep') return upkeepText(step, before, speaker);
+  if (step.kind === 'climb') return climbReason(step, vocabulary);
   const topics = quotedList(
     vocabulary,
     step.moves.map(({ item }) => entry(vocabulary.items, item).topic),
@@ -183,13 +221,12 @@ function noGainText(
   const { full } = vocabulary;
   const core = assessment.items.filter(({ role }) => role === 'core').map(({ id }) => id);
   if (full !== null && !step.moves.some(({ item }) => core.includes(item))) return full.steps.aside;
-  if (before?.kind !== step.kind || before.gain.total !== 0) return open;
+  if (before?.kind !== step.kind || !isMoving(before) || before.gain.total !== 0) return open;
   // Said once more for the next step, and then no longer.
   return step.kind === 'findOut' || !repeated ? again : '';
 }
 
-type Moving = Exclude<RankedStep, { kind: 'upkeep' }>;
-type MovingPlace = Place & { readonly step: Moving };
+type MovingPlace = Place & { readonly step: MovingStep };
 
 function upkeepText(
   step: RankedStep & { kind: 'upkeep' },
@@ -209,20 +246,41 @@ function upkeepText(
   return open ? reasonUpkeep.open : reasonUpkeep[occasion];
 }
 
+/** Why a KPI's next rung stands here: where it is near, and where it answers what was found. */
+function climbReason(step: ClimbStep, vocabulary: Vocabulary): string {
+  const { words, ladder } = kpisOf(vocabulary);
+  const rung = rungOf[step.from];
+  const reason = fill(words.steps.reason, {
+    kpi: upperFirst(entry(vocabulary.names.kpis, step.kpi), vocabulary),
+    standing: lowerFirst(ladder.options[rung].label, vocabulary),
+  });
+  const near = step.from === 'shown' || step.from === 'followed' ? [words.steps.near] : [];
+  return [reason, ...near, ...verdictReason(step, false, vocabulary)].join(' ');
+}
+
+const rungOf = {
+  none: '0',
+  counted: '1',
+  shown: '2',
+  followed: '3',
+  silo: 'silo',
+  dontKnow: 'dontKnow',
+} as const;
+
 /** That a step answers a verdict, where the verdicts are told. */
 function verdictReason(
-  step: RankedStep & { kind: 'improve' },
+  step: RankedStep & { kind: 'improve' | 'climb' },
   early: boolean,
   vocabulary: Vocabulary,
 ): readonly string[] {
   const { full, flow } = vocabulary;
   if (full === null || !flow.shows.includes('verdicts') || step.verdicts.length === 0) return [];
-  const named = step.verdicts.map((id) => verdictName(id, full));
+  const named = step.verdicts.map((id) => verdictName(id, full, vocabulary.kpis));
   const template = early ? full.steps.early : full.steps.answers;
   return [fill(template, { names: quotedList(vocabulary, named) })];
 }
 
-function derivation(step: Moving, vocabulary: Vocabulary): Derivation {
+function derivation(step: MovingStep, vocabulary: Vocabulary): Derivation {
   const { steps: words } = vocabulary.words;
   const { gain, phaseFit, priority } = step;
   const number = (value: number, digits = 2) => formatNumber(vocabulary.locale, value, digits);
@@ -250,7 +308,7 @@ function derivation(step: Moving, vocabulary: Vocabulary): Derivation {
   };
 }
 
-function movesTable(step: Moving, vocabulary: Vocabulary): Table {
+function movesTable(step: MovingStep, vocabulary: Vocabulary): Table {
   const { steps: words } = vocabulary.words;
   return {
     kind: 'table',

@@ -8,7 +8,9 @@ import { fill, plural } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { ReportFullWords } from '../../i18n/words/report-full.en.ts';
 import type { Derivation, Section, Verdict } from '../report.ts';
-import { entry, type Vocabulary } from '../vocabulary.ts';
+import { entry, type KpiVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { climbText } from './kpis/climb-text.ts';
+import { kpiVerdicts } from './kpis/kpi-verdicts.ts';
 import { answersTable } from './score-figure.ts';
 import { equals, list, points, quoted, quotedList, rounded } from './speak.ts';
 
@@ -42,6 +44,7 @@ export function verdictsSection(
           ...mistakes
             .filter(({ state }) => state === 'made')
             .map((one) => madeVerdict(one, speaker)),
+          ...kpiVerdicts(assessment, vocabulary, words, (id) => adviceFor(id, speaker)),
           ...together(mistakes, 'open', speaker),
           ...together(mistakes, 'avoided', speaker),
         ],
@@ -51,9 +54,23 @@ export function verdictsSection(
 }
 
 /** The name of a verdict, as a heading. */
-export function verdictName(id: VerdictId, { verdicts }: ReportFullWords): string {
-  if (id === 'trust-gap') return verdicts.trust.name;
-  return id === 'say-do-gap' ? verdicts.sayDo.name : verdicts.mistakes[id].name;
+export function verdictName(
+  id: VerdictId,
+  { verdicts }: ReportFullWords,
+  kpis: KpiVocabulary | null,
+): string {
+  switch (id) {
+    case 'trust-gap':
+      return verdicts.trust.name;
+    case 'say-do-gap':
+      return verdicts.sayDo.name;
+    case 'reporting-theatre':
+      return kpis?.words.theatre.name ?? '';
+    case 'old-compass':
+      return kpis?.words.compass.name ?? '';
+    default:
+      return verdicts.mistakes[id].name;
+  }
 }
 
 interface Speaker {
@@ -222,8 +239,12 @@ function together(
 /** The best action that answers the verdict: its title, and what to do first. */
 function adviceFor(id: VerdictId, { assessment, vocabulary }: Speaker): string {
   const step = assessment.steps.find(
-    (known) => known.kind === 'improve' && known.verdicts.includes(id),
+    (known) => (known.kind === 'improve' || known.kind === 'climb') && known.verdicts.includes(id),
   );
+  if (step?.kind === 'climb' && vocabulary.kpis !== null) {
+    const { title, first } = climbText(step, vocabulary, vocabulary.kpis);
+    return `${title}. ${first}`;
+  }
   if (step?.kind !== 'improve') return '';
   const { title, first } = entry(vocabulary.actions, step.action);
   return `${title}. ${first}`;

@@ -1,4 +1,15 @@
-import type { Block, Chart, Figure, Listing, ListPoint, Prose } from '../report.ts';
+import type {
+  Block,
+  Chart,
+  Figure,
+  LadderChart,
+  LinesChart,
+  Listing,
+  ListPoint,
+  Prose,
+  Table,
+} from '../report.ts';
+import { amountBox } from './amount-box.ts';
 import { mapPieces } from './answer-map.ts';
 import {
   type Box,
@@ -11,10 +22,15 @@ import {
   tagged,
   text,
   textParts,
+  unread,
   within,
 } from './box.ts';
+import { charterPieces } from './charter-pieces.ts';
 import { fieldChart } from './field-chart.ts';
 import { figureBox, figurePair } from './figure-box.ts';
+import { calculationPieces, typedFigurePieces } from './figure-rows.ts';
+import { ladderPictures } from './ladder-chart.ts';
+import { linesChart, linesPairPieces } from './lines-chart.ts';
 import type { Piece } from './page-flow.ts';
 import { pairPieces } from './pair-rows.ts';
 import { main, page, side } from './paper.ts';
@@ -81,7 +97,10 @@ export function chartCaption(
   const legend = {
     field: chart.form === 'field' && chart.point?.reach != null ? words.reach : '',
     radar: '',
-    ring: words.thickness,
+    ring:
+      chart.form === 'ring' && chart.outsideLabel !== '' ? words.thicknessOutside : words.thickness,
+    ladder: '',
+    lines: '',
   }[chart.form];
   return text(pen, `${chart.summary} ${legend}`.trim(), style, width);
 }
@@ -108,9 +127,11 @@ function blockPieces(
       return [{ box: inMain(figureBox(pen, block.figure, main.width)), before, withNext }];
     }
     case 'table':
-      if (block.id === 'plan') return planPieces(pen, block);
-      return tablePieces(pen, block, { indent, width: main.width });
+      return tableBlockPieces(pen, block);
     case 'chart':
+      if (block.form === 'ladder') return ladderPieces(setting, block);
+      if (isLines(block) && isLines(previous)) return [];
+      if (isLines(block)) return linesPieces(setting, block, blocks[index + 1]);
       return chartPieces(setting, block);
     case 'steps':
       return block.steps.map((step) => ({ box: stepBox(pen, step, words), before: 5 }));
@@ -120,6 +141,10 @@ function blockPieces(
       return mapPieces(pen, block);
     case 'verdicts':
       return verdictPieces(pen, block.verdicts);
+    case 'amount':
+      return [{ box: inMain(amountBox(pen, block, main.width)), before: 2.5 }];
+    case 'charter':
+      return charterPieces(pen, block, page.bottom - page.top);
     default:
       return block satisfies never;
   }
@@ -156,6 +181,8 @@ function prosePieces({ pen, body }: BlockSetting, { tone, paragraphs }: Prose): 
     return textParts(pen, paragraph, style, main.width).map((box, place) => ({
       box: inMain(box),
       before: place > 0 ? 0 : index === 0 ? 3.5 : 2,
+      // What ends so leads to what follows.
+      ...(paragraph.endsWith(':') ? { withNext: true } : {}),
     }));
   });
 }
@@ -204,7 +231,60 @@ function pointBox(
   return tagged(pen, 'LI', tagged(pen, 'LBody', said));
 }
 
-function chartPieces(setting: Setting, chart: Chart): readonly Piece[] {
+/** Tables that are read row by row have a layout of their own. */
+function tableBlockPieces(pen: Pen, table: Table): readonly Piece[] {
+  switch (table.id) {
+    case 'plan':
+      return planPieces(pen, table);
+    case 'typed-figures':
+      return typedFigurePieces(pen, table);
+    case 'calculations':
+      return calculationPieces(pen, table);
+    default:
+      return tablePieces(pen, table, { indent, width: main.width });
+  }
+}
+
+/** Family by family, the rungs over the first and again on a new page. */
+function ladderPieces(setting: Setting, chart: LadderChart): readonly Piece[] {
+  const { pen } = setting;
+  const { head, groups } = ladderPictures(pen, chart, main.width);
+  const above = stack([
+    text(pen, chart.title, styles.strong, main.width, { balanced: true }),
+    gap(3),
+    unread(pen, head),
+  ]);
+  const caption = chartCaption(setting, chart, side.width);
+  const again = inMain(unread(pen, head));
+  // The caption reaches down beside the first family.
+  const opening = { ...beside([0, caption], [indent, above]), height: above.height };
+  return [
+    { box: opening, before: 5, wide: true, withNext: true },
+    // The last family goes along with the one before it.
+    ...groups.map((group, index) => ({
+      box: inMain(group),
+      before: 0,
+      again,
+      withNext: index === groups.length - 2,
+    })),
+  ];
+}
+
+function isLines(block: Block | undefined): block is LinesChart {
+  return block?.kind === 'chart' && block.form === 'lines';
+}
+
+/** Two pictures of lines stand abreast, their tables below; one stands as other charts do. */
+function linesPieces(
+  setting: Setting,
+  chart: LinesChart,
+  next: Block | undefined,
+): readonly Piece[] {
+  if (!isLines(next)) return chartPieces(setting, chart);
+  return linesPairPieces(setting.pen, [chart, next]);
+}
+
+function chartPieces(setting: Setting, chart: Exclude<Chart, LadderChart>): readonly Piece[] {
   const { pen } = setting;
   const shown = stack([
     text(pen, chart.title, styles.strong, main.width, { balanced: true }),
@@ -226,7 +306,7 @@ function noted(box: Box, note: Box): Box {
   };
 }
 
-function drawingOf(pen: Pen, chart: Chart): Box {
+function drawingOf(pen: Pen, chart: Exclude<Chart, LadderChart>): Box {
   switch (chart.form) {
     case 'field':
       return fieldChart(pen, chart, main.width, 54);
@@ -234,12 +314,15 @@ function drawingOf(pen: Pen, chart: Chart): Box {
       return radarChart(pen, chart, main.width);
     case 'ring':
       return ringChart(pen, chart, main.width);
+    case 'lines':
+      return linesChart(pen, chart, main.width, 48);
     default:
       return chart satisfies never;
   }
 }
 
-/** Round pictures have every value of their table written beside its name, so only the field has one. */
+/** Pictures that have every value of their table written beside its name need no table of their own. */
 function chartTable(pen: Pen, chart: Chart): readonly Piece[] {
-  return chart.form === 'field' ? tablePieces(pen, chart.table, { indent, width: main.width }) : [];
+  const tabled = chart.form === 'field' || chart.form === 'lines';
+  return tabled ? tablePieces(pen, chart.table, { indent, width: main.width }) : [];
 }

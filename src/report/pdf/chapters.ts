@@ -9,6 +9,7 @@ import {
 } from '../report.ts';
 import { inMain, sectionPieces } from './block-pieces.ts';
 import { beside, gap, rule, stack, tagged, text, textParts } from './box.ts';
+import { charterPieces } from './charter-pieces.ts';
 import { factRows } from './cover-page.ts';
 import { dimensionPieces } from './dimensions-spread.ts';
 import { chapterTitle, partTitle, sidePart } from './headings.ts';
@@ -35,7 +36,8 @@ export function* passagesOf(
 ): Generator<Passage> {
   let appended = false;
   for (const id of chapterIds.filter((each) => chosen.includes(each))) {
-    const isAppendix = id !== 'result' && id !== 'steps';
+    const isAppendix = !['result', 'numbers', 'steps'].includes(id);
+    if (id === 'numbers' && sectionsIn(report, id).length === 0) continue;
     if (!isAppendix || !appended) yield { kind: 'chapter' };
     if (isAppendix && !appended) {
       appended = true;
@@ -61,7 +63,14 @@ function without(report: Report, told: readonly SectionId[]): Report {
 
 type Maker = (setting: Setting, report: Report, cover: PdfCover) => Generator<Passage>;
 
-const makers: Readonly<Record<ChapterId, Maker>> = { result, steps, answers, figures, method };
+const makers: Readonly<Record<ChapterId, Maker>> = {
+  result,
+  numbers,
+  steps,
+  answers,
+  figures,
+  method,
+};
 
 function pieces(made: readonly Piece[]): Passage {
   return { kind: 'pieces', pieces: made };
@@ -71,18 +80,26 @@ function pieces(made: readonly Piece[]): Passage {
 const chapterOf: Readonly<Record<SectionId, Exclude<ChapterId, 'figures'> | null>> = {
   equation: 'result',
   level: 'result',
+  money: 'result',
   loop: 'result',
   ring: 'result',
+  outside: 'result',
   dimensions: 'result',
   touchpoints: 'result',
   departments: 'result',
   verdicts: 'result',
   map: 'result',
+  kpis: 'result',
+  figures: 'numbers',
+  calculations: 'numbers',
+  future: 'numbers',
   findings: 'result',
   blindSpots: 'result',
   // On the page that stands alone, and as the plan.
   decisions: null,
   steps: 'steps',
+  // A page of its own, to be signed.
+  charter: null,
   answers: 'answers',
   more: 'method',
   method: 'method',
@@ -90,13 +107,37 @@ const chapterOf: Readonly<Record<SectionId, Exclude<ChapterId, 'figures'> | null
 };
 
 function sectionsIn(report: Report, chapter: ChapterId): readonly Section[] {
-  return report.sections.filter(({ id }) => chapterOf[id] === chapter);
+  return report.sections.filter(
+    (section) =>
+      chapterFor(section) === chapter && section.invites !== true && !isOpenAmount(section),
+  );
+}
+
+/** Figures that are only missed, or at odds, stand with the KPIs: there is nothing to look up. */
+function chapterFor({ id, blocks }: Section): (typeof chapterOf)[SectionId] {
+  const bare = id === 'figures' && blocks.every(({ kind }) => kind === 'prose');
+  return bare ? 'result' : chapterOf[id];
+}
+
+/** Money that cannot be told yet is an offer to the user, and nothing for a file. */
+function isOpenAmount({ blocks }: Section): boolean {
+  return (
+    blocks.length > 0 && blocks.every((block) => block.kind === 'amount' && block.value === null)
+  );
 }
 
 function* result(setting: Setting, report: Report): Generator<Passage> {
   yield pieces([chapterTitle(setting, setting.words.result)]);
   for (const section of sectionsIn(report, 'result')) {
     yield pieces(sidePart(setting, section.title, resultPieces(setting, section)));
+  }
+}
+
+/** What stands in money: the figures, what is worked out from them, and the loop over time. */
+function* numbers(setting: Setting, report: Report): Generator<Passage> {
+  yield pieces([chapterTitle(setting, setting.words.numbers)]);
+  for (const section of sectionsIn(report, 'numbers')) {
+    yield pieces(sidePart(setting, section.title, sectionPieces(setting, section.blocks)));
   }
 }
 
@@ -107,11 +148,33 @@ function resultPieces(setting: Setting, { id, blocks }: Section): readonly Piece
 function* steps(setting: Setting, report: Report, cover: PdfCover): Generator<Passage> {
   const section = findSection(report, 'steps');
   if (section === undefined) return;
-  yield pieces([
+  yield pieces([chapterTitle(setting, section.title), ...sectionPieces(setting, section.blocks)]);
+  yield { kind: 'loose', pieces: invitation(setting, cover) };
+  yield* charterPage(setting, report);
+}
+
+/** The charter stands on a page of its own, so that it can be taken out and signed. */
+function* charterPage(setting: Setting, report: Report): Generator<Passage> {
+  const section = findSection(report, 'charter');
+  if (section === undefined) return;
+  const head = [
     chapterTitle(setting, section.title),
-    ...sectionPieces(setting, section.blocks),
-    ...invitation(setting, cover),
-  ]);
+    ...sectionPieces(
+      setting,
+      section.blocks.filter(({ kind }) => kind !== 'charter'),
+    ),
+  ];
+  const taken = head.reduce(
+    (sum, { box, before }, index) => sum + box.height + (index === 0 ? 0 : before),
+    0,
+  );
+  const room = page.bottom - page.top - taken;
+  const pledged = section.blocks.flatMap((block) =>
+    block.kind === 'charter' ? charterPieces(setting.pen, block, room) : [],
+  );
+  yield { kind: 'page' };
+  yield pieces([...head, ...pledged]);
+  yield { kind: 'page' };
 }
 
 /** Every group of answers by itself: there are many. */
@@ -174,7 +237,12 @@ function derivedIn(section: Section): readonly Derived[] {
   const verdicts = verdictsOf(section).flatMap(({ name: label, derivation }) =>
     derivation === null ? [] : [{ label, derivation }],
   );
-  return [...figuresOf(section), ...verdicts];
+  const amounts = section.blocks.flatMap((block) =>
+    block.kind === 'amount' && block.derivation !== null
+      ? [{ label: block.label, derivation: block.derivation }]
+      : [],
+  );
+  return [...figuresOf(section), ...amounts, ...verdicts];
 }
 
 function* method(setting: Setting, report: Report, cover: PdfCover): Generator<Passage> {

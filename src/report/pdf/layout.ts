@@ -52,7 +52,7 @@ export function* layOut(
     passages.push(passage);
     yield 0.3 + 0.6 * Math.min(1, passages.length / expectedPassages);
   }
-  const rest = fewestPages(passages, short ? 6 : 16);
+  const rest = fewestPages(passages, short ? 6 : 16 + saidBeside(report));
   yield 0.95;
   const sheets = [second, ...rest];
   const outline = outlineOf(sheets, 2);
@@ -63,6 +63,21 @@ export function* layOut(
 
 /** What a short report says once: the page that stands alone has it all. */
 const toldBefore: readonly SectionId[] = ['equation', 'level', 'loop', 'findings'];
+
+const beside: readonly SectionId[] = [
+  'outside',
+  'kpis',
+  'figures',
+  'calculations',
+  'future',
+  'charter',
+];
+
+/** How many pages more a report may have for what is said beside the answers. */
+function saidBeside(report: Report): number {
+  return report.sections.filter(({ id, invites = false }) => beside.includes(id) && !invites)
+    .length;
+}
 
 /** About how many a full report has; only the progress that is shown rests on it. */
 const expectedPassages = 40;

@@ -26,7 +26,7 @@ export function breakLines(
   return [...lines, line.trimEnd()].map((each) => each.replaceAll(glue, ' '));
 }
 
-/** Lines of which the last is more than one word, where that takes no further line. */
+/** Lines of which the last is more than one word, where that takes no further line and splits no word. */
 export function settledLines(
   text: string,
   width: number,
@@ -34,7 +34,9 @@ export function settledLines(
 ): readonly string[] {
   const lines = breakLines(text, width, measure);
   if (lines.length === 1 || lines.at(-1)?.includes(' ')) return lines;
+  const longest = Math.max(...piecesOf(text).map((piece) => measure(piece.trimEnd())));
   for (const share of [0.97, 0.94, 0.9, 0.86]) {
+    if (longest <= width && longest > width * share) break;
     const narrower = breakLines(text, width * share, measure);
     if (narrower.length > lines.length) break;
     if (narrower.at(-1)?.includes(' ')) return narrower;

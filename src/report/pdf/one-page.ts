@@ -9,7 +9,19 @@ import {
   sectionOf,
 } from '../report.ts';
 import { cautionBox, chartCaption } from './block-pieces.ts';
-import { type Box, beside, gap, part, picture, rule, stack, tagged, text, within } from './box.ts';
+import {
+  type Box,
+  baselineOf,
+  beside,
+  gap,
+  part,
+  picture,
+  rule,
+  stack,
+  tagged,
+  text,
+  within,
+} from './box.ts';
 import { fieldChart } from './field-chart.ts';
 import { equationLine, equationSize } from './figure-box.ts';
 import { fullWidth, page } from './paper.ts';
@@ -87,6 +99,7 @@ function pageAt(sheet: Sheet): Box {
     line,
     beside([0, equation(sheet)], [half + gutter, level(sheet)]),
     line,
+    ...moneyLines(sheet).flatMap((box) => [box, line]),
     loop(sheet),
     line,
     findings(sheet),
@@ -159,6 +172,23 @@ function level(sheet: Sheet): Box {
     prose(sheet, paragraphsOf(section, 'running'), half),
     ...(cautions.length === 0 ? [] : [gap(2), caution(sheet, cautions, half)]),
   ]);
+}
+
+/** What a point less churn is worth on a line of its own, where it is known. */
+function moneyLines({ setting: { pen }, report, density }: Sheet): readonly Box[] {
+  const blocks = findSection(report, 'money')?.blocks ?? [];
+  const amounts = blocks.flatMap((block) =>
+    block.kind === 'amount' && block.value !== null ? [block] : [],
+  );
+  const value = scaled(styles.value, density.type);
+  const label = scaled(styles.note, density.type);
+  return amounts.map((amount) => {
+    const lower = Math.max(0, baselineOf(value) - baselineOf(label));
+    return beside(
+      [0, stack([gap(lower), text(pen, amount.label, label, half)])],
+      [half + gutter, text(pen, amount.text, value, half)],
+    );
+  });
 }
 
 /** "Claimed 71.2  Shown 54.0" */

@@ -36,6 +36,8 @@ export type Passage =
   | { readonly kind: 'chapter' }
   | { readonly kind: 'page' }
   | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] }
+  /** Pieces that wait for the end of the chapter where the page has no room for all of them. */
+  | { readonly kind: 'loose'; readonly pieces: readonly Piece[] }
   | {
       readonly kind: 'columns';
       readonly heading: Piece;
@@ -102,20 +104,35 @@ export function pagesOf(passages: readonly Passage[], sharing: number, air = 1):
     grouped(waiting).forEach(lay);
     waiting = [];
   };
+  let loose: readonly Piece[] = [];
+  const layLoose = () => {
+    waiting.push(...loose);
+    loose = [];
+    layWaiting();
+  };
   for (const passage of passages) {
     if (passage.kind === 'pieces') waiting.push(...passage.pieces);
-    else if (passage.kind === 'columns') {
+    else if (passage.kind === 'loose') {
+      layWaiting();
+      loose = passage.pieces;
+      const before = y === page.top ? 0 : (loose[0]?.before ?? 0) * air;
+      if (y + before + heightOf(loose) <= page.bottom) layLoose();
+    } else if (passage.kind === 'columns') {
       const open = waiting.length - 1 - waiting.findLastIndex(({ withNext }) => withNext !== true);
       const headings = waiting.splice(waiting.length - open);
       layWaiting();
       layColumns([...headings, passage.heading], passage.pieces, passage.lefts);
     } else {
       layWaiting();
+      if (passage.kind === 'chapter') layLoose();
       if (passage.kind === 'page' || y > page.top + sharing) turn();
     }
   }
   layWaiting();
-  return sheets;
+  layLoose();
+  // A page that was turned to last, and that nothing came on, is none.
+  const empty = sheets.length > 1 && sheets.at(-1)?.length === 0;
+  return empty ? sheets.slice(0, -1) : sheets;
 }
 
 /** Columns that go on over the page begin with at least so much under their heading. */

@@ -1,11 +1,24 @@
 /** A part of the report that can be left out. Cover and executive page always stand. */
-export type ChapterId = 'result' | 'steps' | 'answers' | 'figures' | 'method';
+export type ChapterId = 'result' | 'numbers' | 'steps' | 'answers' | 'figures' | 'method';
 
 /** The chapters in the order of the report. */
-export const chapterIds: readonly ChapterId[] = ['result', 'steps', 'answers', 'figures', 'method'];
+export const chapterIds: readonly ChapterId[] = [
+  'result',
+  'numbers',
+  'steps',
+  'answers',
+  'figures',
+  'method',
+];
 
 /** Those that a report has unless somebody chooses otherwise. */
-export const usualChapters: readonly ChapterId[] = ['result', 'steps', 'answers', 'method'];
+export const usualChapters: readonly ChapterId[] = [
+  'result',
+  'numbers',
+  'steps',
+  'answers',
+  'method',
+];
 
 /** What kind of document is wanted: the report, or the executive page alone. */
 export type PdfOptions =

@@ -16,10 +16,10 @@ import { fitted, inked, type Style, styles } from './typography.ts';
  * loop leaks the line is broken off; where a score is missing it is thin and dashed.
  */
 export function ringChart(pen: Pen, chart: RingChart, width: number): Box {
-  const { stations, leakLabel } = chart;
+  const { stations } = chart;
   if (stations.length === 0) return gap(0);
   const labels = stations.map((station, index) =>
-    labelOf(station, roundAngle(index, stations.length), leakLabel),
+    labelOf(station, roundAngle(index, stations.length), chart),
   );
   const radius = roundRadius(pen, labels, width, largest);
   const placed = placeLabels(pen, labels, radius, width);
@@ -41,6 +41,8 @@ const thickest = 5;
 const thinnest = 0.8;
 /** Half of the break at a leak, in millimetres along the ring. */
 const halfBreak = 6;
+/** How far the customers' outline reaches to either side of a station, in radians. */
+const outsideReach = Math.PI / 18;
 /** How finely the line is bent, in radians. */
 const bend = Math.PI / 45;
 
@@ -61,11 +63,13 @@ interface Stretch {
   readonly ends: number;
 }
 
-function labelOf(station: Station, angle: number, leakLabel: string): RoundLabel {
-  const { label: name, value, text: shown, leak } = station;
+function labelOf(station: Station, angle: number, chart: RingChart): RoundLabel {
+  const { leakLabel, outsideLabel } = chart;
+  const { label: name, value, text: shown, leak, outside } = station;
   const nameStyle = leak ? inked(styles.strongNote, 'old') : styles.strongNote;
   const mark = leak ? leakLabel : '';
-  return { angle, name, nameStyle, value: shown, scored: value !== null, mark };
+  const other = outside === null ? '' : `${outsideLabel} ${outside.text}`;
+  return { angle, name, nameStyle, value: shown, scored: value !== null, mark, other };
 }
 
 function drawLine(ring: Ring): void {
@@ -85,7 +89,10 @@ function drawLine(ring: Ring): void {
     if (stretch.from.leak) drawBrokenEnd(ring, stretch.begins);
     if (stretch.to.leak) drawBrokenEnd(ring, stretch.ends);
   }
-  for (const [index, station] of chart.stations.entries()) drawStation(ring, station, index);
+  for (const [index, station] of chart.stations.entries()) {
+    drawOutside(ring, station, index);
+    drawStation(ring, station, index);
+  }
 }
 
 function stretchesOf({ chart: { stations }, radius }: Ring): readonly Stretch[] {
@@ -151,6 +158,17 @@ function drawArrow(ring: Ring, stretch: Stretch): void {
 function drawBrokenEnd(ring: Ring, angle: number): void {
   const across = [-1, 1].map((side) => placeAt(ring, angle, (side * (thickest + 2)) / 2));
   ring.pen.path(across, 'old', 0.7);
+}
+
+/** The customers' view: the outline of the line as thick as their score. */
+function drawOutside(ring: Ring, { outside }: Station, index: number): void {
+  if (outside === null) return;
+  const middle = roundAngle(index, ring.chart.stations.length);
+  const half = thicknessOf(ring.chart, outside.value) / 2;
+  const steps = Array.from({ length: 9 }, (_, step) => middle + ((step - 4) / 4) * outsideReach);
+  const outer = steps.map((angle) => placeAt(ring, angle, half));
+  const inner = steps.map((angle) => placeAt(ring, angle, -half));
+  ring.pen.path([...outer, ...inner.toReversed(), ...outer.slice(0, 1)], 'old', 0.5);
 }
 
 function drawStation(ring: Ring, { value, leak }: Station, index: number): void {

@@ -12,6 +12,8 @@ export interface RoundLabel {
   readonly scored: boolean;
   /** A word below, such as the one that marks a leak. */
   readonly mark: string;
+  /** Another's value for the same; empty where there is none. */
+  readonly other?: string;
 }
 
 /** A label with its place, seen from the middle of the circle. */
@@ -138,13 +140,14 @@ function apart(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
 
 function labelBox(
   pen: Pen,
-  { name, nameStyle, value, scored, mark }: RoundLabel,
+  { name, nameStyle, value, scored, mark, other = '' }: RoundLabel,
   width: number,
   align: 'left' | 'centre' | 'right',
 ): Box {
   return stack([
     text(pen, name, fitted(pen, name, nameStyle, width), width, { align, balanced: true }),
     text(pen, value, scored ? styles.value : styles.quiet, width, { align }),
+    text(pen, other, inked(styles.note, 'old'), width, { align }),
     text(pen, mark, inked(styles.strongNote, nameStyle.ink), width, { align }),
   ]);
 }

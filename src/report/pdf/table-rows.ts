@@ -118,7 +118,8 @@ function fractionsOf(pen: Pen, table: Table, { body }: Look): readonly number[] 
 
 /**
  * Each column as wide as its longest text where that fits; where it does not, the widest columns
- * give way until all do. What is left over goes to the first column.
+ * give way until all do. What is left over goes to the first column, or to all where that one has
+ * numbers: a number far from its row's beginning is hard to follow.
  */
 function columnWidths(pen: Pen, table: Table, width: number, look: Look): readonly number[] {
   const { head, body, between } = look;
@@ -136,7 +137,8 @@ function columnWidths(pen: Pen, table: Table, width: number, look: Look): readon
   const cap = sharedCap(natural, room);
   const fitted = natural.map((wide) => Math.min(wide, cap));
   const spare = room - fitted.reduce((sum, wide) => sum + wide, 0);
-  return fitted.map((wide, index) => (index === 0 ? wide + Math.max(0, spare) : wide));
+  const shared = Math.max(0, spare) / (table.columns[0]?.type === 'number' ? fitted.length : 1);
+  return fitted.map((wide, index) => (index === 0 || shared < spare ? wide + shared : wide));
 }
 
 /** The width that no column may exceed for all of them to fit. */

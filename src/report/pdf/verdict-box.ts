@@ -3,7 +3,7 @@ import { type Box, beside, gap, part, rule, stack, tagged, text, within } from '
 import type { Piece } from './page-flow.ts';
 import { main, page } from './paper.ts';
 import type { Ink, Pen } from './pen.ts';
-import { inked, styles } from './typography.ts';
+import { fitted, inked, styles } from './typography.ts';
 
 /** Verdicts one below the other, a hairline above all but the first. */
 export function verdictPieces(pen: Pen, verdicts: readonly Verdict[]): readonly Piece[] {
@@ -48,20 +48,29 @@ export function verdictBox(pen: Pen, verdict: Verdict, width: number): Box {
 const inset = 7;
 const gutter = 6;
 const evidenceWidth = 46;
-const answerWidth = 15;
+/** What a position takes, and what is left where an answer has more to say. */
+const answerWidths = { least: 15, most: 20 };
+
+function answerWidthFor(pen: Pen, answers: readonly string[]): number {
+  const widest = Math.max(...answers.map((answer) => pen.width(answer, styles.small)));
+  return Math.min(answerWidths.most, Math.max(answerWidths.least, widest + 0.1));
+}
 
 /** The answers that a verdict rests on: topic and answer, nothing else. */
 function evidence(pen: Pen, { table }: Derivation): Box {
   const whole = part(pen, 'Table', { title: table.caption });
   const [topic, answer] = table.columns;
+  const answers = [answer?.label ?? '', ...table.rows.map((cells) => cells[1]?.text ?? '')];
+  const answerWidth = answerWidthFor(pen, answers);
   const row = (cells: readonly (Pick<Cell, 'text'> | undefined)[], head: boolean) => {
     const style = head ? styles.smallQuiet : styles.small;
     const [left, right] = cells.map((cell) => cell?.text ?? '');
     const facts = head ? ({ scope: 'Column' } as const) : {};
     const role = head ? 'TH' : 'TD';
     const topicWidth = evidenceWidth - answerWidth - 2;
+    const topicStyle = fitted(pen, left ?? '', style, topicWidth);
     const line = beside(
-      [0, tagged(pen, role, text(pen, left ?? '', style, topicWidth), facts)],
+      [0, tagged(pen, role, text(pen, left ?? '', topicStyle, topicWidth), facts)],
       [
         topicWidth + 2,
         tagged(pen, role, text(pen, right ?? '', style, answerWidth, { align: 'right' }), facts),

@@ -1,6 +1,8 @@
 import type { Answers } from '../../../../src/domain/answer.ts';
 import { type Assessment, assess } from '../../../../src/domain/assess.ts';
+import type { Business } from '../../../../src/domain/business.ts';
 import type { ItemId } from '../../../../src/domain/ids.ts';
+import type { Profile } from '../../../../src/domain/instrument.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { ReportFullWords } from '../../../../src/i18n/words/report-full.en.ts';
 import { reportFullEn } from '../../../../src/i18n/words/report-full.en.ts';
@@ -11,6 +13,7 @@ import { describe } from '../../../../src/report/describe/describe.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
 import { full } from '../../../fixtures/instrument.ts';
+import { kpiVocabularies } from '../../../fixtures/kpi-words.ts';
 
 const flow = flowOf('full');
 export const slice = sliceFor(flow);
@@ -46,4 +49,20 @@ export function fullReportOf(locale: Locale, answers: Answers, around: Around = 
 /** The report of an assessment of the full flow. */
 export function tell(locale: Locale, result: Assessment, { notes }: Around = {}): Report {
   return describe(result, slice, vocabularies[locale], notes);
+}
+
+/** The words and texts with those of the KPIs, as the result page has them where something is said. */
+export const saidVocabularies: Readonly<Record<Locale, Vocabulary>> = {
+  sv: { ...vocabularies.sv, kpis: kpiVocabularies.sv },
+  en: { ...vocabularies.en, kpis: kpiVocabularies.en },
+};
+
+/** The assessment of some answers to the full flow, and of what is said beside them. */
+export function saidResultOf(answers: Answers, said: Business, profile: Profile = {}): Assessment {
+  return assess(slice, full, answers, profile, null, said);
+}
+
+/** Its report. */
+export function tellSaid(locale: Locale, result: Assessment): Report {
+  return describe(result, slice, saidVocabularies[locale]);
 }

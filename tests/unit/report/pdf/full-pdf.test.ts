@@ -3,8 +3,8 @@ import { pdfEn } from '../../../../src/i18n/words/pdf.en.ts';
 import { pdfSv } from '../../../../src/i18n/words/pdf.sv.ts';
 import { makePdf } from '../../../../src/report/pdf/make-pdf.ts';
 import { page } from '../../../../src/report/pdf/paper.ts';
-import type { Report } from '../../../../src/report/report.ts';
-import { expectOnePageSummary, expectSound, expectWhole, made } from './expect-pdf.ts';
+import type { Report, Section } from '../../../../src/report/report.ts';
+import { expectOnePageSummary, expectSound, expectWhole, isForFiles, made } from './expect-pdf.ts';
 import { fullReport } from './full-report.ts';
 import type { ReadPage, ReadPdf } from './read-pdf.ts';
 import { coverOf, fullAnswerSets, fullReportOf, unwatched, usual } from './sample-reports.ts';
@@ -73,10 +73,18 @@ function expectOrder(read: ReadPdf, report: Report): void {
     title,
     ...inside.map((part) => part.title),
   ]);
-  const titles = report.sections.filter(({ id }) => id !== 'decisions').map(({ title }) => title);
+  const titles = inChapters(report.sections.filter(isForFiles)).map(({ title }) => title);
   const inOrder = parts.filter((title) => titles.includes(title));
   expect(inOrder).toEqual(titles);
   expect(parts).not.toContain(words[report.locale].figures);
+}
+
+/** In the order of the report, but for figures and money, which have a chapter after the result. */
+function inChapters(sections: readonly Section[]): readonly Section[] {
+  const isNumber = ({ id }: Section) => ['figures', 'calculations', 'future'].includes(id);
+  const others = sections.filter((section) => section.id !== 'decisions' && !isNumber(section));
+  const steps = others.findIndex(({ id }) => id === 'steps');
+  return [...others.slice(0, steps), ...sections.filter(isNumber), ...others.slice(steps)];
 }
 
 const pointsPerMillimetre = 72 / 25.4;

@@ -8,7 +8,11 @@ import type {
   Derivation,
   Dot,
   Figure,
+  LadderChart,
+  LadderRow,
+  LinesChart,
   Pair,
+  Pledge,
   RadarChart,
   Report,
   RingChart,
@@ -31,17 +35,24 @@ export function fullReport(locale: Locale, kind: 'ordinary' | 'extreme'): Report
     sections: [
       equation(maker),
       level(maker),
+      money(maker),
       loop(maker),
       ring(maker),
+      outside(maker),
       dimensions(maker),
       views(maker, 'touchpoints', data.touchpoints),
       views(maker, 'departments', data.departments),
       verdicts(maker),
       map(maker),
+      kpis(maker),
+      figures(maker),
+      calculations(maker),
+      future(maker),
       findings(maker),
       blindSpots(maker),
       decisions(maker),
       steps(maker),
+      charter(maker),
       answers(maker),
       section(maker, 'method', [
         prose(maker.say.long, maker.say.long, maker.say.long, maker.say.long),
@@ -88,6 +99,13 @@ const sayings = {
       more: 'What the full check adds',
       method: 'How it is calculated',
       sources: 'Sources',
+      money: 'What one percentage point is worth',
+      outside: 'What your customers say',
+      kpis: 'Which KPIs decide',
+      figures: 'Your figures beside published ones',
+      calculations: 'What a customer is worth',
+      future: 'The loop over time',
+      charter: 'Charter for shared KPIs',
     },
     sentence:
       'You count cases and clicks, and nobody in the room can say what a lost customer costs.',
@@ -106,6 +124,7 @@ const sayings = {
     claimed: 'By your answers',
     shown: 'Can be shown',
     leak: 'leak',
+    customers: 'customers',
     mean: 'Mean',
     advice: 'What you can do',
     after: 'After that',
@@ -134,6 +153,13 @@ const sayings = {
       more: 'Det här tillför hela frågeformuläret',
       method: 'Så räknas det',
       sources: 'Källor',
+      money: 'Vad en procentenhet är värd',
+      outside: 'Vad kunderna säger',
+      kpis: 'Vilka nyckeltal som avgör',
+      figures: 'Era siffror bredvid publicerade',
+      calculations: 'Vad en kund är värd',
+      future: 'Loopen över tid',
+      charter: 'Överenskommelse om gemensamma nyckeltal',
     },
     sentence:
       'Ni räknar ärenden och klick, och ingen i rummet kan säga vad en förlorad kund kostar.',
@@ -152,6 +178,7 @@ const sayings = {
     claimed: 'Enligt svaren',
     shown: 'Går att visa',
     leak: 'läcka',
+    customers: 'kunderna',
     mean: 'Medelvärde',
     advice: 'Vad ni kan göra',
     after: 'Därefter',
@@ -361,11 +388,13 @@ function ring(maker: Maker): Section {
     stations: spokes.map((spoke, index) => ({
       ...spoke,
       leak: spoke.value !== null && (spoke.value === lowest || (extreme && index === 0)),
+      outside: index % 2 === 0 ? { value: 55, text: formatNumber(maker.locale, 55, 1) } : null,
     })),
     centre: extreme
       ? { label: say.mean, text: longNames[1] ?? '' }
       : { label: say.mean, text: formatNumber(maker.locale, 48.6, 1) },
     leakLabel: say.leak,
+    outsideLabel: say.customers,
     table: tableOf(maker, data.items.slice(0, 7)),
   };
   return section(maker, 'ring', [chart, prose(say.long), prose(say.sentence)]);
@@ -467,6 +496,205 @@ function map(maker: Maker): Section {
       ],
     },
   ]);
+}
+
+function money(maker: Maker): Section {
+  const { say } = maker;
+  return section(maker, 'money', [
+    {
+      kind: 'amount',
+      id: 'one-point',
+      label: say.sentence,
+      value: 1_150_000,
+      unit: 'SEK',
+      text: '1 150 000 SEK',
+      note: say.long,
+      way: null,
+      derivation: derivationOf(maker, data.items.slice(0, 8)),
+    },
+  ]);
+}
+
+function outside(maker: Maker): Section {
+  return section(maker, 'outside', [
+    prose(maker.say.sentence, maker.say.sentence),
+    tableOf(maker, data.items.slice(0, 7)),
+  ]);
+}
+
+/** Every rung, one in a silo and one unknown in each family; as many as there can be at most. */
+function kpis(maker: Maker): Section {
+  const { say, extreme } = maker;
+  const sizes = [6, 5, 4, 4, 2];
+  const chart: LadderChart = {
+    kind: 'chart',
+    form: 'ladder',
+    id: 'kpi-ladder',
+    title: say.titles.kpis,
+    summary: say.sentence,
+    rungs: ['0', '1', '2', '3', '4'].map((rung) => `${say.titles.level} ${rung}`),
+    groups: sizes.map((size, family) => ({
+      id: `family-${family}`,
+      name: say.titles.figures,
+      text: say.rests.replace('{n}', String(size)),
+      plain: family === 3,
+      rows: Array.from({ length: size }, (_, index): LadderRow => {
+        const rung = index === 5 ? null : (index + family) % 5;
+        return {
+          id: `kpi-${family}-${index}`,
+          label: extreme ? (longNames[index % longNames.length] ?? '') : say.titles.calculations,
+          rung,
+          silo: rung === 1,
+          text: rung === null ? say.dontKnow : say.position.replace('{n}', String(rung)),
+        };
+      }),
+    })),
+    table: tableOf(maker, data.items.slice(0, 21)),
+  };
+  return section(maker, 'kpis', [prose(say.long), chart, prose(`${say.after}:`), points(maker, 3)]);
+}
+
+/** As many figures as can be typed, with two comparisons each. */
+function figures(maker: Maker): Section {
+  const { say, extreme } = maker;
+  const columns = [say.titles.figures, say.shown, say.claimed, say.titles.sources];
+  const rows = Array.from({ length: extreme ? 60 : 24 }, (_, index) => [
+    `${extreme ? say.name : say.titles.calculations} ${Math.floor(index / 2)}`,
+    say.position.replace('{n}', '3'),
+    say.sentence,
+    extreme ? `${say.sentence} ${say.sentence}` : say.name,
+  ]);
+  return section(maker, 'figures', [
+    caution(say.sentence, say.sentence),
+    prose(say.sentence),
+    textTable('typed-figures', say.titles.figures, columns, rows),
+    prose(say.sentence),
+  ]);
+}
+
+function calculations(maker: Maker): Section {
+  const { say } = maker;
+  const columns = [say.titles.calculations, say.reason, say.shown];
+  const rows = Array.from({ length: 9 }, (_, index) => [
+    `${say.name} ${index}`,
+    say.long,
+    say.titles.money,
+  ]);
+  return section(maker, 'calculations', [
+    prose(say.sentence),
+    textTable('calculations', say.titles.calculations, columns, rows),
+  ]);
+}
+
+function future(maker: Maker): Section {
+  const { say } = maker;
+  return section(maker, 'future', [
+    prose(say.long, say.sentence),
+    tableOf(maker, data.items.slice(0, 5)),
+    linesOf(maker, 'customers', 1200),
+    linesOf(maker, 'revenue', 2_400_000),
+  ]);
+}
+
+function linesOf({ say, locale }: Maker, id: string, top: number): LinesChart {
+  const at = (month: number, slope: number) => (top / 2) * (1 + (slope * month) / 60);
+  const number = (value: number) => ({
+    text: formatNumber(locale, value, 0),
+    value,
+  });
+  const line = (style: 'today' | 'scenario', slope: number) => ({
+    id: style,
+    label: style === 'today' ? say.old : say.winners,
+    style,
+    points: Array.from({ length: 61 }, (_, x) => ({ x, y: at(x, slope) })),
+  });
+  const months = [0, 6, 12, 18, 24, 30, 36, 42, 48, 54, 60];
+  return {
+    kind: 'chart',
+    form: 'lines',
+    id,
+    title: say.titles.future,
+    summary: say.sentence,
+    x: {
+      label: say.effort,
+      min: 0,
+      max: 60,
+      ticks: [0, 12, 24, 36, 48, 60].map((value) => ({ value, text: String(value) })),
+    },
+    y: {
+      label: say.titles.money,
+      min: 0,
+      max: top,
+      ticks: [0, top / 2, top].map((value) => ({ value, text: formatNumber(locale, value, 0) })),
+    },
+    series: [line('today', -0.2), line('scenario', 0.7)],
+    table: {
+      kind: 'table',
+      id: `${id}-table`,
+      caption: say.titles.future,
+      columns: [say.effort, say.old, say.winners].map((label) => ({ label, type: 'number' })),
+      rows: months.map((month) => [month, at(month, -0.2), at(month, 0.7)].map(number)),
+    },
+  };
+}
+
+/** Three pledges: one with everything at its longest, one half empty, one with a KPI alone. */
+function charter(maker: Maker): Section {
+  const { say, extreme } = maker;
+  const long = extreme ? say.long.slice(0, 160).trim() : say.sentence;
+  const pledge = (id: string, given: Partial<Pledge>): Pledge => ({
+    id,
+    kpi: say.titles.kpis,
+    owners: ['', ''],
+    today: say.dontKnow,
+    target: '',
+    decision: '',
+    incentive: '',
+    review: '',
+    ...given,
+  });
+  return section(maker, 'charter', [
+    prose(say.sentence),
+    {
+      kind: 'charter',
+      labels: {
+        owners: say.owner,
+        today: say.shown,
+        target: say.claimed,
+        decision: say.titles.decisions,
+        incentive: say.reason,
+        review: say.effort,
+        signature: say.advice,
+        place: say.watch,
+      },
+      pledges: [
+        pledge('one', {
+          owners: [long, long],
+          target: say.shown,
+          decision: long,
+          incentive: long,
+          review: '1 februari 2027',
+        }),
+        pledge('two', { owners: [say.name, ''], decision: long }),
+        pledge('three', {}),
+      ],
+    },
+  ]);
+}
+
+function textTable(
+  id: string,
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Table {
+  return {
+    kind: 'table',
+    id,
+    caption,
+    columns: columns.map((label) => ({ label, type: 'text' })),
+    rows: rows.map((cells) => cells.map((text) => ({ text, value: null }))),
+  };
 }
 
 function points(maker: Maker, count: number): Block {

@@ -41,6 +41,11 @@ describe('lines', () => {
     expect(settledLines('aaa bbb ccc ddd ee', 15, measure)).toEqual(['aaa bbb ccc', 'ddd ee']);
   });
 
+  test('a last line of one word stays one where a word would have to be split for it', () => {
+    expect(settledLines('abcdefghij (kl)', 10, measure)).toEqual(['abcdefghij', '(kl)']);
+    expect(settledLines('aa abcdefghij (kl)', 13, measure)).toEqual(['aa abcdefghij', '(kl)']);
+  });
+
   test('balanced lines are about as long and no more', () => {
     expect(balancedLines('one two three four', 15, measure)).toEqual(['one two', 'three four']);
   });

@@ -34,6 +34,29 @@ describe('page flow', () => {
     expect(pagesOf([{ kind: 'page' }, { kind: 'chapter' }, { kind: 'page' }], 60)).toHaveLength(1);
   });
 
+  test('turning at the end leaves no empty page behind', () => {
+    const passages: readonly Passage[] = [pieces([piece('a', 40)]), { kind: 'page' }];
+    expect(pagesOf(passages, 60)).toHaveLength(1);
+    expect(pagesOf([...passages, { kind: 'chapter' }], 60)).toHaveLength(1);
+    expect(pagesOf([...passages, pieces([piece('b', 40)])], 60)).toHaveLength(2);
+  });
+
+  test('loose pieces stay where the page has room, and wait for the chapter’s end where not', () => {
+    const flow = (height: number): readonly Passage[] => [
+      pieces([piece('a', height)]),
+      { kind: 'loose', pieces: [piece('b', 20), piece('c', 20, { before: 5 })] },
+      { kind: 'page' },
+      pieces([piece('d', 30)]),
+      { kind: 'page' },
+      { kind: 'chapter' },
+      pieces([piece('e', 10)]),
+    ];
+    const sheets = (height: number) => pagesOf(flow(height), 60).map((sheet) => sheet.length);
+    expect(sheets(room - 45)).toEqual([3, 1, 1]);
+    expect(sheets(room - 44)).toEqual([1, 1, 3]);
+    expect(pagesOf(flow(room - 44).slice(0, 2), 60).map((sheet) => sheet.length)).toEqual([2, 1]);
+  });
+
   test('a chapter whose last page would be nearly empty shares it with the next', () => {
     const pages = (height: number) =>
       pagesOf([pieces([piece('a', height)]), { kind: 'chapter' }, pieces([piece('b', 40)])], 60);

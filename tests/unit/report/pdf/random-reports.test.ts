@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePdf } from '../../../../src/report/pdf/make-pdf.ts';
 import { page } from '../../../../src/report/pdf/paper.ts';
-import { figuresOf, type Report } from '../../../../src/report/report.ts';
+import { type Chart, figuresOf, type Report } from '../../../../src/report/report.ts';
 import { expectSound } from './expect-pdf.ts';
 import { type LoggedPage, type Written, written } from './pen-log.ts';
 import { randomReport } from './random-reports.ts';
@@ -146,13 +146,26 @@ function expectFigures(pages: readonly LoggedPage[], report: Report): void {
     }
     for (const block of section.blocks) {
       if (block.kind !== 'chart') continue;
-      const shown =
-        block.form === 'field'
-          ? block.table.rows.flat()
-          : block.form === 'radar'
-            ? block.spokes
-            : block.stations;
-      for (const { text } of shown) expect(texts).toContain(joined([text]));
+      for (const text of shownIn(block)) expect(texts).toContain(joined([text]));
     }
+  }
+}
+
+/** The figures that stand in a picture or in the table below it. */
+function shownIn(chart: Chart): readonly string[] {
+  switch (chart.form) {
+    case 'field':
+    case 'lines':
+      return chart.table.rows.flat().map(({ text }) => text);
+    case 'radar':
+      return chart.spokes.map(({ text }) => text);
+    case 'ring':
+      return chart.stations.flatMap(({ text, outside }) =>
+        outside === null ? [text] : [text, outside.text],
+      );
+    case 'ladder':
+      return chart.groups.map(({ text }) => text);
+    default:
+      return chart satisfies never;
   }
 }

@@ -152,7 +152,7 @@ function spoke(value: number | null): Spoke {
 }
 
 function station(value: number | null, leak = false): Station {
-  return { ...spoke(value), leak };
+  return { ...spoke(value), leak, outside: null };
 }
 
 function drawnRadar(spokes: readonly Spoke[]) {
@@ -165,7 +165,14 @@ function drawnRadar(spokes: readonly Spoke[]) {
 
 function drawnRing(stations: readonly Station[]) {
   const centre = { label: 'Mean', text: '50' };
-  const chart: RingChart = { ...picture, form: 'ring', stations, centre, leakLabel: 'leak' };
+  const chart: RingChart = {
+    ...picture,
+    form: 'ring',
+    stations,
+    centre,
+    leakLabel: 'leak',
+    outsideLabel: 'customers',
+  };
   const { pen, marks } = recorder();
   ringChart(pen, chart, width).draw(0, 0);
   return { marks, ...circleThrough(marks.dots) };

@@ -25,6 +25,8 @@ import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
 import { siteConfig } from '../../../../src/site.config.ts';
 import { growthLoop, loud, standstill, untapped } from '../../../fixtures/firms.ts';
 import { answersOf, everyAnswer, full, instrument, quick } from '../../../fixtures/instrument.ts';
+import { kpiVocabularies } from '../../../fixtures/kpi-words.ts';
+import { type SaidFirm, steeringFirm, subscriptionFirm, webShop } from '../../../fixtures/said.ts';
 
 /** Answer sets that between them reach every state of a report. */
 export const answerSets: Readonly<Record<string, Answers>> = {
@@ -104,12 +106,31 @@ export function fullReportOf(
   return describe(assess(instrument, full, answers, {}, proofs), instrument, vocabulary, notes);
 }
 
-/** What a flow's report is told with. */
-export function vocabularyOf(locale: Locale, flow: 'quick' | 'full'): Vocabulary {
+/** Firms that say something beside their answers to the full flow. */
+export const saidFirms: Readonly<Record<string, SaidFirm & { readonly answers: Answers }>> = {
+  subscription: { ...subscriptionFirm, answers: loud.full },
+  webShop: { ...webShop, answers: standstill.full },
+  steering: { ...steeringFirm, answers: growthLoop.full },
+};
+
+/** The report of a firm that says something beside its answers to the full flow. */
+export function saidReportOf(
+  locale: Locale,
+  { answers, profile, said }: SaidFirm & { readonly answers: Answers },
+): Report {
+  const assessment = assess(instrument, full, answers, profile, null, said);
+  return describe(assessment, instrument, vocabularyOf(locale, 'full', true));
+}
+
+/**
+ * What a flow's report is told with.
+ * @param beside whether something is said beside the answers, which has words of its own
+ */
+export function vocabularyOf(locale: Locale, flow: 'quick' | 'full', beside = false): Vocabulary {
   const vocabulary = vocabularies[locale];
-  return flow === 'quick'
-    ? vocabulary
-    : { ...vocabulary, full: fullWords[locale], flow: flowOf('full') };
+  if (flow === 'quick') return vocabulary;
+  const kpis = beside ? kpiVocabularies[locale] : null;
+  return { ...vocabulary, full: fullWords[locale], kpis, flow: flowOf('full') };
 }
 
 function flowOf(id: string) {
@@ -154,6 +175,7 @@ export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
     names: namesSv,
     sources,
     full: null,
+    kpis: null,
     flow: flowOf('quick'),
   },
   en: {
@@ -164,6 +186,7 @@ export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
     names: namesEn,
     sources,
     full: null,
+    kpis: null,
     flow: flowOf('quick'),
   },
 };
