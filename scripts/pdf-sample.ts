@@ -59,6 +59,10 @@ try {
       const report = samples.fullReportOf(locale, answers);
       jobs.push({ name: `full-${name}`, report, cover: { ...rich, flowName: fullName } });
     }
+    for (const [name, firm] of Object.entries(samples.saidFirms)) {
+      const report = samples.saidReportOf(locale, firm);
+      jobs.push({ name: `said-${name}`, report, cover: { ...rich, flowName: fullName } });
+    }
     const loud = samples.fullReportOf(locale, samples.fullAnswerSets['loud'] ?? new Map());
     jobs.push(
       { name: 'longest', report: longestReport(locale), cover: { ...rich, organisation } },

@@ -4,7 +4,7 @@ import { type Calculations, calculate, type Economy, economyOf } from './economi
 import type { FieldSpec, FigureSpec, TypedFigure, TypedFigures } from './figure.ts';
 import type { FieldId, TouchpointId } from './ids.ts';
 import type { Instrument, Profile } from './instrument.ts';
-import { checkFigure, figureFor, type Judgement, judge } from './judge.ts';
+import { checkFigure, figureFor, type JudgedFirm, type Judgement, judge } from './judge.ts';
 import type { Ladder } from './kpi.ts';
 import { assessLadder, type LadderAssessment } from './ladder.ts';
 import { type Outside, outsideCheck } from './outside.ts';
@@ -51,6 +51,8 @@ export interface JudgedFigure {
   /** The KPI's figure that it is; null where nothing judges it. */
   readonly spec: FigureSpec | null;
   readonly judgement: Judgement;
+  /** The currency of a band that would fit the firm but for its own; null where there is none. */
+  readonly otherCurrency: string | null;
 }
 
 /**
@@ -136,8 +138,18 @@ function judgedFigures(
     const spec = figures.find(({ id }) => id === figure) ?? null;
     const judgement: Judgement =
       spec === null ? { comparisons: [], tone: 'neutral' } : judge(spec, given.value, firm);
-    return [{ field, typed: given, spec, judgement }];
+    return [{ field, typed: given, spec, judgement, otherCurrency: otherCurrency(spec, firm) }];
   });
+}
+
+function otherCurrency(spec: FigureSpec | null, { model, currency }: JudgedFirm): string | null {
+  const other = spec?.bands.find(
+    (band) =>
+      band.currency !== null &&
+      band.currency !== currency &&
+      (band.model === null || band.model === model),
+  );
+  return other?.currency ?? null;
 }
 
 function moneyLine(economy: Economy, typed: TypedFigures): MoneyLine {

@@ -21,7 +21,17 @@ import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
 test.describe.configure({ mode: 'parallel' });
 
 const names: Readonly<Record<Locale, string>> = { sv: 'Svenska', en: 'English' };
-const slugs = ['', 'quick/', 'full/', 'result/', 'saved/', 'print/', 'method/', 'privacy/'];
+const slugs = [
+  '',
+  'quick/',
+  'full/',
+  'result/',
+  'saved/',
+  'print/',
+  'kpis/',
+  'method/',
+  'privacy/',
+];
 /** Pages that show what one visitor has answered. */
 const personal = ['result/', 'saved/'];
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
@@ -91,6 +101,8 @@ test.describe('without JavaScript', () => {
       }
       await page.goto(pathOf(locale, 'method/'));
       await expect(page.getByText(words.method.loop['1'])).toBeVisible();
+      await page.goto(pathOf(locale, 'kpis/'));
+      await expect(page.getByText(words.kpis.reading['1'])).toBeVisible();
       await page.goto(pathOf(locale, 'privacy/'));
       await expect(page.getByText(words.privacy.lead)).toBeVisible();
     });
@@ -264,6 +276,7 @@ test.describe('the start page', () => {
         'result/': site.result,
         'saved/': site.saved,
         'print/': site.print,
+        'kpis/': site.kpis,
         'method/': site.method,
         'privacy/': site.privacy,
       };

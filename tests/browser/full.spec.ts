@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fill, plural } from '../../src/i18n/fill.ts';
+import { countsText } from '../../src/islands/questionnaire/counts-text.ts';
 import { always, type Choice, everyOf, sampleAnswers, without } from './answer-sets.ts';
 import {
   choose,
@@ -23,6 +24,7 @@ import {
   proofQuestion,
 } from './full-questions.ts';
 import { tabTo } from './keyboard.ts';
+import { kpisOfAnyFirm } from './ladder-rows.ts';
 import { beginningWith, type Locale, labelled, locales, pathOf, wordsOf } from './languages.ts';
 import { idsIn, minutesFor, namesIn, questionIds, questionOf, sectionsIn } from './questions.ts';
 import { readPdf, unspaced } from './reading-pdf.ts';
@@ -256,8 +258,10 @@ test.describe('from the quick version', () => {
     await page.goto(`${pathOf('en', 'quick/')}#promise`);
     const { offer, minutes } = words.questionnaire;
     const more = 46 - 12;
-    const about = plural('en', minutes, minutesFor('full', more));
-    await expect(page.getByText(plural('en', offer.text, more, { minutes: about }))).toBeVisible();
+    const kpis = kpisOfAnyFirm.length;
+    const about = plural('en', minutes, minutesFor('full', more, kpis));
+    const asked = countsText('en', words.questionnaire, more, kpis);
+    await expect(page.getByText(fill(offer.text, { asked, minutes: about }))).toBeVisible();
     await page.getByRole('link', { name: offer.go }).click();
     await expect(page).toHaveURL(full);
     for (const section of sectionsIn('en', 'full')) {
@@ -392,8 +396,8 @@ test('says how many questions and minutes are left, section by section', async (
   const { section, minutesLeft, answeredOf } = words.questionnaire;
   await saveBeforehand(page, without(everyOf('full', 3), 'paying'), { flow: 'full' });
   await page.goto(full);
-  const place = fill(section, { n: 1, total: 6 });
-  const left = plural('en', minutesLeft, 1);
+  const place = fill(section, { n: 1, total: 7 });
+  const left = plural('en', minutesLeft, minutesFor('full', 1, kpisOfAnyFirm.length));
   await expect(page.getByText(`${place} · ${left}`, { exact: true })).toBeVisible();
   for (const { name, questions } of sectionsIn('en', 'full')) {
     const total = questions.length;
@@ -434,10 +438,12 @@ function sectionName(id: string): string {
   return sectionsIn('en', 'full').find((section) => section.id === id)?.name ?? id;
 }
 
-/** How the profile says what is asked: all of it, or how much of it is left. */
+/** How the profile says what is asked: all of it, or how much of it is left, with every KPI open. */
 function totalOf(locale: Locale, n: number, open: number): string {
   const { extras: said, questionnaire } = wordsOf(locale);
-  const minutes = plural(locale, questionnaire.minutes, minutesFor('full', open));
+  const kpis = kpisOfAnyFirm.length;
+  const minutes = plural(locale, questionnaire.minutes, minutesFor('full', open, kpis));
   const template = open === n ? said.profile.total : said.profile.totalLeft;
-  return fill(template, { n, open, minutes });
+  const [asked, left] = [n, open].map((some) => countsText(locale, questionnaire, some, kpis));
+  return fill(template, { asked: asked ?? '', open: left ?? '', minutes });
 }

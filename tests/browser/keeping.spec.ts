@@ -240,7 +240,7 @@ test.describe('a file', () => {
     { what: 'from elsewhere', text: '{"name":"package","version":"1.0"}', fault: 'foreign' },
     { what: 'that is no text of ours', text: '%PDF-1.7 …', fault: 'foreign' },
     { what: 'that is empty', text: '', fault: 'cutOff' },
-    { what: 'of a later version', text: text.replace('"format":1', '"format":2'), fault: 'newer' },
+    { what: 'of a later version', text: text.replace('"format":2', '"format":3'), fault: 'newer' },
   ] as const;
   for (const { what, text: bytes, fault } of refused) {
     test(`${what} is refused with the reason, and nothing is changed`, async ({ page }) => {

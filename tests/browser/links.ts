@@ -1,6 +1,7 @@
 import { type Answer, dontKnow, notApplicable, rated } from '../../src/domain/answer.ts';
 import type { FlowId, ItemId } from '../../src/domain/ids.ts';
 import { encodeLink, type LinkContent } from '../../src/schemas/saved/link.ts';
+import { linkContent } from '../../src/schemas/saved/link-content.ts';
 import type { AnswerSet, Choice } from './answer-sets.ts';
 import { type FlowName, linkTables } from './questions.ts';
 
@@ -45,19 +46,14 @@ function contentOf(answers: AnswerSet, told: Told): LinkContent {
   const entries = Object.entries(answers).map(
     ([id, choice]) => [id as ItemId, toAnswer(choice)] as const,
   );
-  return {
-    flow: flow as string as FlowId,
-    began: null,
-    name: '',
+  return linkContent(flow as string as FlowId, {
     profile: {
       ...(organisation === undefined ? {} : { organisation }),
       ...(departments === undefined ? {} : { departments: departments as never }),
     },
-    proofMode: false,
     answers: new Map(entries),
-    shown: new Set(),
     notes: new Map(Object.entries(notes).map(([id, text]) => [id as ItemId, text] as const)),
-  };
+  });
 }
 
 function toAnswer(choice: Choice): Answer {

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { fill } from '../../src/i18n/fill.ts';
+import { fill, plural } from '../../src/i18n/fill.ts';
 import { type AnswerSet, always, everyOf, sampleAnswers, without } from './answer-sets.ts';
-import { choose, expectChosen } from './answering.ts';
+import { choose, expectChosen, sectionHeading } from './answering.ts';
+import { fieldOf, openCharter, saveCharter } from './charter-page.ts';
 import { earlierAnswers, proofQuestion } from './full-questions.ts';
+import { kpisIn, kpisOfAnyFirm, stepOf } from './ladder-rows.ts';
 import { type Locale, pathOf, patternOf, wordsOf } from './languages.ts';
 import { fragmentWith } from './links.ts';
+import { lever, modelSelect, openNumbers, typeExampleFirm, typeFigure } from './numbers-page.ts';
 import {
   changesBar,
   downloadReport,
@@ -93,7 +96,7 @@ export const pageStates: readonly PageState[] = [
     await expect(page.getByText(wordsOf(locale).notices.linkBroken)).toBeVisible();
   }),
   state('answers of a later version', async (page, locale) => {
-    await saveText(page, '{"format":2}');
+    await saveText(page, '{"format":3}');
     await page.goto(pathOf(locale, 'quick/'));
     await expect(page.getByText(wordsOf(locale).notices.newer)).toBeVisible();
   }),
@@ -121,6 +124,25 @@ export const pageStates: readonly PageState[] = [
     await showFull(page, locale, 'promise');
     await expectChosen(page, locale, 'say-public', 4);
     await openAllDetails(page);
+  }),
+  state('KPI ladder, every KPI shown and some placed', async (page, locale) => {
+    await showLadder(page, locale);
+    await stepOf(page, locale, 'clv', '2').check();
+    await stepOf(page, locale, 'nps', 'silo').check();
+    await stepOf(page, locale, 'cac', 'dontKnow').check();
+    const more = kpisIn(locale).length - kpisOfAnyFirm.length;
+    const { ladder } = wordsOf(locale);
+    await page.getByRole('button', { name: plural(locale, ladder.more, more) }).click();
+    await expect(stepOf(page, locale, 'ces', '0')).toBeVisible();
+    // The heads of the columns stay in view, over the rows, where the page is scrolled.
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  }),
+  state('KPI ladder on a phone', async (page, locale) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await showLadder(page, locale);
+    await stepOf(page, locale, 'clv', '2').check();
+    await page.getByRole('button', { name: wordsOf(locale).ladder.nextKpi }).click();
+    await expect(stepOf(page, locale, 'churn', '0')).toBeVisible();
   }),
   state('answers of the quick version folded in the full one', async (page, locale) => {
     await saveBeforehand(page, sampleAnswers);
@@ -240,6 +262,46 @@ export const pageStates: readonly PageState[] = [
   plain('method', async (page, locale) => {
     await page.goto(pathOf(locale, 'method/'));
   }),
+  plain('numbers, nothing typed yet', async (page, locale) => {
+    await openNumbers(page, locale);
+    await openAllDetails(page);
+  }),
+  state('numbers typed, with questions, comparisons and a scenario', async (page, locale) => {
+    await showNumbers(page, locale);
+    await openAllDetails(page);
+    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+    await expect(page.getByText(wordsOf(locale).numbers.loop.charts.loading)).toHaveCount(0);
+  }),
+  state('numbers on a phone, with an illustration', async (page, locale) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openNumbers(page, locale);
+    await page.getByTestId('illustration').first().click();
+    for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+    await expect(page.getByText(wordsOf(locale).numbers.loop.charts.loading)).toHaveCount(0);
+  }),
+  plain('every KPI explained', async (page, locale) => {
+    await page.goto(pathOf(locale, 'kpis/'));
+  }),
+  plain('charter, nothing agreed on yet', async (page, locale) => {
+    await openCharter(page, locale);
+  }),
+  state(
+    'charter with a full field, a KPI on no rung and a day that there is not',
+    async (page, locale) => {
+      const said = { kpi: 'churn', ownerOne: 'x'.repeat(150), target: 1 };
+      await saveCharter(
+        page,
+        { one: said, two: { kpi: 'nps', review: '2024-05-06' } },
+        { churn: 2 },
+      );
+      await openCharter(page, locale);
+      const review = fieldOf(page, locale, 'one', 'review');
+      await review.focus();
+      await page.keyboard.type('02');
+      await review.blur();
+      await expect(page.getByText(wordsOf(locale).charter.form.notADay)).toBeVisible();
+    },
+  ),
   plain('privacy', async (page, locale) => {
     await page.goto(pathOf(locale, 'privacy/'));
   }),
@@ -269,6 +331,11 @@ async function showWhole(page: Page, locale: Locale) {
 }
 
 /** A section of the full version with everything that it can ask. */
+async function showLadder(page: Page, locale: Locale) {
+  await page.goto(`${pathOf(locale, 'full/')}#kpis`);
+  await expect(sectionHeading(page, wordsOf(locale).ladder.title)).toBeVisible();
+}
+
 async function showFull(page: Page, locale: Locale, section: string) {
   const answers = { ...wholeAnswers, mandate: 4, 'hr-role-profiles': 5 } as const;
   await saveBeforehand(page, answers, {
@@ -277,6 +344,20 @@ async function showFull(page: Page, locale: Locale, section: string) {
     notes: { mandate: 'x'.repeat(1990), demand: 'Tracked since 2024.' },
   });
   await page.goto(`${pathOf(locale, 'full/')}#${section}`);
+}
+
+/** A firm with its numbers, and everything that the page can say of one. */
+async function showNumbers(page: Page, locale: Locale) {
+  await openNumbers(page, locale);
+  await modelSelect(page, locale).selectOption('saas');
+  await typeExampleFirm(page, locale);
+  await typeFigure(page, locale, 'nrr', '107');
+  await typeFigure(page, locale, 'fcr', '82', 'month');
+  await typeFigure(page, locale, 'grr', '40');
+  await typeFigure(page, locale, 'nps', '300');
+  const churn = lever(page, locale, 'churn');
+  await churn.field.fill('4');
+  await churn.field.blur();
 }
 
 async function showSaved(page: Page, locale: Locale) {

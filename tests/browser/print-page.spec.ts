@@ -1,3 +1,4 @@
+import { kpisIn, steps } from './ladder-rows.ts';
 import { beginningWith, locales, pathOf, wordsOf } from './languages.ts';
 import { idsIn, namesIn, questionOf, sectionsIn } from './questions.ts';
 import { readPdf, unspaced } from './reading-pdf.ts';
@@ -36,9 +37,32 @@ test.describe('the questions on paper', () => {
       }
       const parts = [
         ...sectionsIn(locale, 'full').map(({ name }) => name),
+        wordsOf(locale).ladder.title,
         ...departments.map((id) => namesIn(locale).departments[id] ?? '?'),
       ];
       await expect(main.getByRole('heading', { level: 2 })).toHaveText(parts.map(beginningWith));
+    });
+
+    test(`${locale}: every KPI is there with its sentence and a circle for each step`, async ({
+      page,
+    }) => {
+      const { ladder, print } = wordsOf(locale);
+      await page.goto(pathOf(locale, 'print/'));
+      const part = page.locator('section', { has: page.getByText(print.ladder) });
+      const table = part.getByRole('table');
+      expect(kpisIn(locale)).toHaveLength(21);
+      for (const { name, about } of kpisIn(locale)) {
+        const row = table.getByRole('row', { name: `${name} ${about}`, exact: true });
+        await expect(row.locator('.circle')).toHaveCount(steps.length);
+      }
+      await expect(table.getByRole('columnheader')).toHaveText([
+        ladder.kpi,
+        ...steps.map((step) => (/\d/.test(step) ? step : ladder.options[step].label)),
+      ]);
+      for (const step of steps.filter((one) => one !== 'dontKnow')) {
+        const { label, statement } = ladder.options[step];
+        await expect(part.getByText(`${label}. ${statement}`)).toBeVisible();
+      }
     });
 
     test(`${locale}: does not say which pole is the old one and which the winners’`, async ({
@@ -69,6 +93,10 @@ for (const locale of locales) {
       expect(plain).toContain(unspaced(left));
       expect(plain).toContain(unspaced(right));
     }
+    // Every KPI on one page, so that it can be handed out alone.
+    const kpis = kpisIn(locale).map(({ name, about }) => unspaced(`${name} ${about}`));
+    const whole = pages.map(unspaced).filter((one) => kpis.every((kpi) => one.includes(kpi)));
+    expect(whole).toHaveLength(1);
     const { skip, privacy } = site;
     for (const said of [print.howTo, skip, privacy]) {
       expect(plain).not.toContain(unspaced(said));

@@ -113,8 +113,8 @@ const pages = [
   '/',
   '/no-such-page/',
   ...locales.flatMap((locale) =>
-    ['', 'quick/', 'full/', 'result/', 'saved/', 'print/', 'method/', 'privacy/'].map((page) =>
-      pathOf(locale, page),
+    ['', 'quick/', 'full/', 'result/', 'saved/', 'print/', 'kpis/', 'method/', 'privacy/'].map(
+      (page) => pathOf(locale, page),
     ),
   ),
 ];

@@ -4,6 +4,7 @@ import type {
   DepartmentId,
   FlowId,
   ItemId,
+  KpiId,
   PhaseId,
   SeniorityId,
 } from '../../src/domain/ids.ts';
@@ -30,7 +31,11 @@ interface InstrumentFile {
   readonly edition: string;
   readonly dimensions: readonly string[];
   readonly departments: readonly string[];
-  readonly flows: readonly { readonly id: FlowName; readonly secondsPerItem: number }[];
+  readonly flows: readonly {
+    readonly id: FlowName;
+    readonly secondsPerItem: number;
+    readonly secondsPerKpi: number;
+  }[];
   readonly profile: {
     readonly models: readonly BusinessModelId[];
     readonly phases: readonly PhaseId[];
@@ -57,6 +62,8 @@ interface NamesFile {
   readonly departments: Readonly<Record<string, string>>;
   readonly touchpoints: Readonly<Record<string, string>>;
   readonly phases: Readonly<Record<string, { readonly name: string }>>;
+  /** The KPIs in running text. */
+  readonly kpis: Readonly<Record<string, string>>;
 }
 
 const instrument = readContent<InstrumentFile>('instrument/instrument.json');
@@ -116,10 +123,11 @@ export function idsIn(flow: FlowName, departments: readonly string[] = []): read
 /** The ids of the quick version's questions in shown order. */
 export const questionIds = idsIn('quick');
 
-/** The minutes that some of a flow's questions take, as the content files have it. */
-export function minutesFor(flow: FlowName, questions: number): number {
-  const seconds = instrument.flows.find(({ id }) => id === flow)?.secondsPerItem ?? 0;
-  return Math.ceil((questions * seconds) / 60);
+/** The minutes that some of a flow's questions and KPIs take, as the content files have it. */
+export function minutesFor(flow: FlowName, questions: number, kpis = 0): number {
+  const pace = instrument.flows.find(({ id }) => id === flow);
+  if (pace === undefined) throw new Error(`no flow ${flow}`);
+  return Math.ceil((questions * pace.secondsPerItem + kpis * pace.secondsPerKpi) / 60);
 }
 
 /** What a question asks about, by the ids of the content files. */
@@ -143,6 +151,7 @@ export const linkTables: LinkTables = {
   flows: instrument.flows.map(({ id }) => id as string as FlowId),
   departments: instrument.departments as DepartmentId[],
   ...instrument.profile,
+  kpis: readContent<readonly { readonly id: KpiId }[]>('kpis/kpis.json').map(({ id }) => id),
 };
 
 function readContent<Content>(path: string): Content {

@@ -22,7 +22,14 @@ export interface SavedFile {
   readonly profile: SavedProfile;
   readonly proofMode?: boolean;
   readonly notes: Readonly<Record<string, { readonly text: string; readonly at: string }>>;
+  readonly ladder: Entries;
+  readonly figures: Entries;
+  readonly scenario: Entries;
+  readonly ratings: Entries;
+  readonly charter: Entries;
 }
+
+type Entries = Readonly<Record<string, { readonly value: unknown; readonly at: string }>>;
 
 export interface SavedProfile {
   readonly organisation?: string;
@@ -53,7 +60,7 @@ export function savedFile(answers: AnswerSet, beyond: Beyond = {}): SavedFile {
   const { id = savedId, flow = 'quick', profile = {}, shown, notes = {} } = beyond;
   const { name, began, changedAt = longAgo } = beyond;
   return {
-    format: 1,
+    format: 2,
     edition,
     id,
     ...(name === undefined ? {} : { name }),
@@ -73,6 +80,11 @@ export function savedFile(answers: AnswerSet, beyond: Beyond = {}): SavedFile {
     notes: Object.fromEntries(
       Object.entries(notes).map(([item, text]) => [item, { text, at: longAgo }]),
     ),
+    ladder: {},
+    figures: {},
+    scenario: {},
+    ratings: {},
+    charter: {},
   };
 }
 

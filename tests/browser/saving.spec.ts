@@ -364,7 +364,7 @@ test.describe('saved data that cannot be read', () => {
     'a list': '[]',
     'a position of 9': whole.replace('"value":3', '"value":9'),
     'no answers': whole.replace('"answers"', '"anwsers"'),
-    'a format of 0': whole.replace('"format":1', '"format":0'),
+    'a format of 0': whole.replace('"format":2', '"format":0'),
   };
 
   for (const [what, text] of Object.entries(damaged)) {
@@ -406,7 +406,7 @@ test.describe('saved data that cannot be read', () => {
   });
 
   test('a later version’s answers are left as they are', async ({ page }) => {
-    const later = JSON.stringify({ ...savedFile(sampleAnswers), format: 2, more: { than: 'now' } });
+    const later = JSON.stringify({ ...savedFile(sampleAnswers), format: 3, more: { than: 'now' } });
     await saveText(page, later);
     await page.goto(pathOf('en'));
     await page.goto(quick);

@@ -3,6 +3,7 @@ import { type Locale, locales } from '../../src/i18n/locale.ts';
 import type { ActionText } from '../../src/schemas/content/texts.ts';
 import { everyWord, figuresIn, flatten, type Text } from '../unit/i18n/dictionaries.ts';
 import { shipped } from '../unit/schemas/content/shipped.ts';
+import { shippedKpis } from '../unit/schemas/content/shipped-kpis.ts';
 
 /** The texts of the content files, without the ids of sources. */
 const content: Readonly<Record<Locale, readonly Text[]>> = {
@@ -12,8 +13,8 @@ const content: Readonly<Record<Locale, readonly Text[]>> = {
 
 /** Everything that is read on a page or in the report. */
 const everything: Readonly<Record<Locale, readonly Text[]>> = {
-  sv: [...content.sv, ...(await everyWord('sv'))],
-  en: [...content.en, ...(await everyWord('en'))],
+  sv: [...content.sv, ...flatten(shippedKpis.texts.sv, 'kpis'), ...(await everyWord('sv'))],
+  en: [...content.en, ...flatten(shippedKpis.texts.en, 'kpis'), ...(await everyWord('en'))],
 };
 
 function contentOf(locale: Locale): readonly Text[] {

@@ -13,6 +13,8 @@ export function vocabularyFor(locale: Locale, flow: Flow, slice: Instrument): Vo
     words: report,
     // A flow that shows nothing more needs no more words.
     full: flow.shows.length > 0 ? reportFull : null,
+    // Pages that show KPIs fetch their texts when something is said of them.
+    kpis: null,
     flow: { id: flow.id, steps: flow.steps, shows: flow.shows },
   };
 }

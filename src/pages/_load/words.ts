@@ -1,12 +1,24 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { charterEn } from '../../i18n/words/charter.en.ts';
+import { charterSv } from '../../i18n/words/charter.sv.ts';
+import { climbEn } from '../../i18n/words/climb.en.ts';
+import { climbSv } from '../../i18n/words/climb.sv.ts';
 import { extrasEn } from '../../i18n/words/extras.en.ts';
 import { extrasSv } from '../../i18n/words/extras.sv.ts';
+import { kpisEn } from '../../i18n/words/kpis.en.ts';
+import { kpisSv } from '../../i18n/words/kpis.sv.ts';
+import { ladderEn } from '../../i18n/words/ladder.en.ts';
+import { ladderSv } from '../../i18n/words/ladder.sv.ts';
+import { ladderFlowEn } from '../../i18n/words/ladder-flow.en.ts';
+import { ladderFlowSv } from '../../i18n/words/ladder-flow.sv.ts';
 import { landingEn } from '../../i18n/words/landing.en.ts';
 import { landingSv } from '../../i18n/words/landing.sv.ts';
 import { methodEn } from '../../i18n/words/method.en.ts';
 import { methodSv } from '../../i18n/words/method.sv.ts';
 import { noticesEn } from '../../i18n/words/notices.en.ts';
 import { noticesSv } from '../../i18n/words/notices.sv.ts';
+import { numbersEn } from '../../i18n/words/numbers.en.ts';
+import { numbersSv } from '../../i18n/words/numbers.sv.ts';
 import { printEn } from '../../i18n/words/print.en.ts';
 import { printSv } from '../../i18n/words/print.sv.ts';
 import { privacyEn } from '../../i18n/words/privacy.en.ts';
@@ -29,6 +41,12 @@ const english = {
   landing: landingEn,
   questionnaire: questionnaireEn,
   extras: extrasEn,
+  ladder: ladderEn,
+  ladderFlow: ladderFlowEn,
+  climb: climbEn,
+  kpis: kpisEn,
+  numbers: numbersEn,
+  charter: charterEn,
   print: printEn,
   result: resultEn,
   report: reportEn,
@@ -44,6 +62,12 @@ const swedish = {
   landing: landingSv,
   questionnaire: questionnaireSv,
   extras: extrasSv,
+  ladder: ladderSv,
+  ladderFlow: ladderFlowSv,
+  climb: climbSv,
+  kpis: kpisSv,
+  numbers: numbersSv,
+  charter: charterSv,
   print: printSv,
   result: resultSv,
   report: reportSv,
