@@ -312,6 +312,15 @@ test.describe('the calculators', () => {
     await expect(workedOut(page, 'en', worth.payback).locator('b')).toHaveText('10 months');
   });
 
+  test('name the source of what they take over', async ({ page }) => {
+    const { cost } = words.calculators.churn;
+    await openNumbers(page, 'en');
+    const line = workedOut(page, 'en', cost);
+    await expect(line).toContainText('can require three new customers');
+    await expect(line.getByRole('link', { name: /McKinsey/ })).toHaveAttribute('href', /^https:/);
+    await expect(workedOut(page, 'en', worth.ratio)).toContainText(words.calculators.source);
+  });
+
   test('say what is missing, with the way there', async ({ page }) => {
     await openNumbers(page, 'en');
     await typeFigure(page, 'en', 'churn', '5', 'month');

@@ -32,6 +32,8 @@ export const numbersEn = {
     currencyHint: 'One for all amounts. Nothing is converted.',
   },
   noCurrency: 'currency not chosen',
+  /** The sign of division: in Swedish ÷ is read as a minus. */
+  divided: '÷',
   units: {
     points: { one: '{n} point', other: '{n} points' },
     index: { one: '{n} of 100', other: '{n} of 100' },
@@ -124,7 +126,6 @@ export const numbersEn = {
       D: 'nothing that carries a verdict',
     },
     more: { one: 'One more comparison', other: '{n} more comparisons' },
-    of: 'Comparisons for {label}',
     ownTrend: 'No published figure fits: follow your own trend.',
     ownTrendModel:
       'No published figure holds for every line of business. Choose yours above, or follow your own trend.',
@@ -163,6 +164,7 @@ export const numbersEn = {
     inputs: 'Made from',
     missing: 'Still missing: {fields}.',
     currency: 'the currency',
+    source: 'Source',
     reading: 'What others have',
     worth: {
       title: 'What a customer is worth',
@@ -216,7 +218,7 @@ export const numbersEn = {
       costReckoned: '{customers} × {churn} = {lost} lost {period}',
       range: '{low} to {high}',
       costNote:
-        'The upper end comes from McKinsey, who write that it can require three new customers to make up for the value of one lost. It can, which is not the same as it does.',
+        'The upper end comes from McKinsey, who write that it can require three new customers to make up for the value of one lost. It can; that is not to say that it always does.',
     },
   },
   loop: {
@@ -337,7 +339,6 @@ export const numbersEn = {
       one: '{n} rating, mean {mean} of 5',
       other: '{n} ratings, mean {mean} of 5',
     },
-    points: '{points} points of 100.',
     missing: {
       one: 'One more is needed before it counts.',
       other: '{n} more are needed before it counts.',

@@ -32,6 +32,7 @@ export const numbersSv: NumbersWords = {
     currencyHint: 'En och samma för alla belopp. Inget räknas om.',
   },
   noCurrency: 'valuta inte vald',
+  divided: '/',
   units: {
     points: { one: '{n} poäng', other: '{n} poäng' },
     index: { one: '{n} av 100', other: '{n} av 100' },
@@ -119,7 +120,6 @@ export const numbersSv: NumbersWords = {
       D: 'inget som bär ett omdöme',
     },
     more: { one: 'En jämförelse till', other: '{n} jämförelser till' },
-    of: 'Jämförelser för {label}',
     ownTrend: 'Inget publicerat tal passar: följ er egen utveckling.',
     ownTrendModel:
       'Inget publicerat tal gäller alla affärsmodeller. Välj er egen ovan, eller följ er egen utveckling.',
@@ -158,6 +158,7 @@ export const numbersSv: NumbersWords = {
     inputs: 'Bygger på',
     missing: 'Saknas: {fields}.',
     currency: 'valutan',
+    source: 'Källa',
     reading: 'Vad andra har',
     worth: {
       title: 'Vad en kund är värd',
@@ -214,7 +215,7 @@ export const numbersSv: NumbersWords = {
       costReckoned: '{customers} × {churn} = {lost} förlorade {period}',
       range: '{low} till {high}',
       costNote:
-        'Den övre änden kommer från McKinsey, som skriver att det kan krävas tre nya kunder för att väga upp värdet av en förlorad. Kan krävas, alltså: det är inte detsamma som att det alltid gör det.',
+        'Den övre änden kommer från McKinsey, som skriver att det kan krävas tre nya kunder för att väga upp värdet av en förlorad. Det kan krävas; därmed inte sagt att det alltid gör det.',
     },
   },
   loop: {
@@ -337,7 +338,6 @@ export const numbersSv: NumbersWords = {
       one: '{n} betyg, medel {mean} av 5',
       other: '{n} betyg, medel {mean} av 5',
     },
-    points: '{points} poäng av 100.',
     missing: {
       one: 'Ett till behövs för att det ska räknas.',
       other: '{n} till behövs för att det ska räknas.',

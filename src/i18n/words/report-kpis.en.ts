@@ -325,6 +325,7 @@ export const reportKpisEn = {
   steps: {
     reason:
       '{kpi}: {standing}. A KPI is no part of the maturity, so there is no gain in points to show.',
+    today: 'Your figure today',
     near: 'It stands here because the next rung is near.',
     owners: '{one} and {two} together',
   },

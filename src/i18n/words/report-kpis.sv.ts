@@ -328,6 +328,7 @@ export const reportKpisSv: ReportKpiWords = {
   steps: {
     reason:
       '{kpi}: {standing}. Ett nyckeltal räknas inte in i mognaden, så det finns ingen vinst i poäng att visa.',
+    today: 'Er siffra i dag',
     near: 'Det står här för att nästa steg är nära.',
     owners: '{one} och {two} tillsammans',
   },

@@ -41,7 +41,7 @@ export function worthLines(speech: Speech, calculations: Calculations): readonly
       worthMade(
         speech,
         known.clv,
-        `${amountPer(speech, known.revenue, known.period)} × ${shareText(locale, known.margin)} ÷ ${rate(speech, known.churn, known.period)}`,
+        `${amountPer(speech, known.revenue, known.period)} × ${shareText(locale, known.margin)} ${speech.words.divided} ${rate(speech, known.churn, known.period)}`,
       ),
     ),
     line(speech, 'clv-now', worth.now, worth.nowFormula, discountedClv, (known) =>
@@ -59,7 +59,7 @@ export function worthLines(speech: Speech, calculations: Calculations): readonly
         worked:
           known.clv.kind === 'endless' || money.currency === null
             ? null
-            : `${moneyText(money, known.clv.value)} ÷ ${exactly(speech, 'money', known.cac)}`,
+            : `${moneyText(money, known.clv.value)} ${speech.words.divided} ${exactly(speech, 'money', known.cac)}`,
         notes: [worth.ratioNote],
         judged: known.ratio.kind === 'endless' ? null : judgedAs('clv-cac', known.ratio.value),
       })),
@@ -73,7 +73,7 @@ export function worthLines(speech: Speech, calculations: Calculations): readonly
         worked:
           money.currency === null
             ? null
-            : `${exactly(speech, 'money', known.cac)} ÷ (${amountPer(speech, known.revenue, 'month')} × ${shareText(locale, known.margin)})`,
+            : `${exactly(speech, 'money', known.cac)} ${speech.words.divided} (${amountPer(speech, known.revenue, 'month')} × ${shareText(locale, known.margin)})`,
         notes: known.months === null ? [worth.neverWhy] : [],
         judged: known.months === null ? null : judgedAs('cac-payback', known.months),
       })),
@@ -93,7 +93,7 @@ export function retentionLines(speech: Speech, { retention }: Calculations): rea
         return {
           result: shareText(speech.locale, known.retention),
           per: known.period === null ? words.noPeriod : speech.words.windows[known.period],
-          worked: `(${start} + ${said(known.expansion)} − ${said(known.contraction)} − ${said(known.churned)}) ÷ ${start}`,
+          worked: `(${start} + ${said(known.expansion)} − ${said(known.contraction)} − ${said(known.churned)}) ${speech.words.divided} ${start}`,
           notes: [words.nrrNote],
           judged: known.period === 'year' ? judgedAs('nrr', known.retention * 100) : null,
         };
@@ -220,7 +220,7 @@ function discountedText(speech: Speech, known: Discounted, above: number): strin
   const { locale } = speech;
   const factor = (value: number) => countText(locale, value, 4);
   const amount = amountPer(speech, known.revenue * known.margin, known.period);
-  return `${amount} × ${factor(above)} ÷ ${factor(known.discount.period + known.churn)}`;
+  return `${amount} × ${factor(above)} ${speech.words.divided} ${factor(known.discount.period + known.churn)}`;
 }
 
 function discountNote({ locale, words }: Speech, { discount, period }: Discounted): string {

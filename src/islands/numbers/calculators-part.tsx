@@ -126,6 +126,7 @@ function LineView({ sheet, line, place }: LineProps) {
           {note}
         </p>
       ))}
+      <Cited sheet={sheet} id={line.id} />
       {ready && line.judged !== null && (
         <details class="line-judged">
           <summary>
@@ -136,6 +137,18 @@ function LineView({ sheet, line, place }: LineProps) {
         </details>
       )}
     </div>
+  );
+}
+
+/** Where a rule or a range comes from. */
+function Cited({ sheet, id }: { readonly sheet: Sheet; readonly id: string }) {
+  const source = sheet.page.citations[id];
+  if (source === undefined) return null;
+  return (
+    <p class="small">
+      {sheet.words.calculators.source}:{' '}
+      {source.address === null ? source.text : <a href={source.address}>{source.text}</a>}
+    </p>
   );
 }
 

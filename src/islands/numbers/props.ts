@@ -20,6 +20,8 @@ export interface Props {
   readonly figures: readonly FigureSpec[];
   readonly texts: PageTexts;
   readonly sources: readonly FigureSource[];
+  /** What stands behind a thing that is worked out, by its line. */
+  readonly citations: Readonly<Record<string, Citation>>;
   readonly kpis: readonly NumberedKpi[];
   readonly families: Readonly<Record<KpiFamily, string>>;
   readonly touchpoints: readonly { readonly id: TouchpointId; readonly name: string }[];
@@ -28,6 +30,12 @@ export interface Props {
   readonly currencies: readonly Currency[];
   /** Other pages; `kpi` is the one of all KPIs, with the place of one to be put behind it. */
   readonly hrefs: Readonly<Record<'result' | 'full' | 'charter' | 'kpis' | 'kpi', string>>;
+}
+
+export interface Citation {
+  readonly text: string;
+  /** The source's own address; null where there is none. */
+  readonly address: string | null;
 }
 
 export type Currency = NonNullable<SavedProfile['currency']>;

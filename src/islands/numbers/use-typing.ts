@@ -60,6 +60,7 @@ export function useTyping(
     for (const sharer of sharers) {
       const figure = saved[sharer];
       if (figure === undefined || figure.value === null) continue;
+      if ((figure.period ?? null) === within) continue;
       const unsure = figure.unsure === true;
       session.setFigure(sharer, { value: figure.value, period: within, unsure });
     }

@@ -99,6 +99,9 @@ function LinesView({ chart, words }: Props<LinesChart>) {
       {(canvas) => (
         <>
           <p class="lines-title">{chart.title}</p>
+          <p class="lines-measure small" aria-hidden="true">
+            {chart.y.label}
+          </p>
           {canvas}
         </>
       )}

@@ -1,10 +1,26 @@
 import type { Flow } from '../../domain/instrument.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Currency, NumberedKpi, PageTexts, Props } from '../../islands/numbers/props.ts';
+import type {
+  Citation,
+  Currency,
+  NumberedKpi,
+  PageTexts,
+  Props,
+} from '../../islands/numbers/props.ts';
+import { citation } from '../../report/describe/citation.ts';
 import { currencies } from '../../schemas/saved/saved-assessment.ts';
-import { figureSources, figureTextsOf, instrument, kpiTextsOf, textsOf } from './content.ts';
+import {
+  figureSources,
+  figureTextsOf,
+  instrument,
+  kpiTextsOf,
+  sliceFor,
+  sources,
+  textsOf,
+} from './content.ts';
 import { base, pathTo } from './paths.ts';
 import { setupFor } from './setup.ts';
+import { vocabularyFor } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** What the page for numbers needs in a language. @param flow the smallest, so that nobody is moved */
@@ -25,6 +41,10 @@ export function numbersProps(locale: Locale, flow: Flow): Props {
     figures: instrument.figures,
     texts: pageTexts(locale),
     sources: figureSources,
+    citations: {
+      ratio: cited(locale, flow, 'make-or-break'),
+      replacement: cited(locale, flow, 'mckinsey-experience'),
+    },
     kpis: kpisIn(locale),
     families: {
       value: families.value.name,
@@ -58,6 +78,12 @@ function kpisIn(locale: Locale): readonly NumberedKpi[] {
     const name = texts[kpi.id]?.name ?? kpi.id;
     return { ...kpi, name, short: names.kpis[kpi.id] ?? name };
   });
+}
+
+function cited(locale: Locale, flow: Flow, id: string): Citation {
+  const vocabulary = { ...vocabularyFor(locale, flow, sliceFor(flow)), sources };
+  const address = sources.find((source) => source.id === id)?.address ?? null;
+  return { text: citation(vocabulary, id), address };
 }
 
 /** The language's own first. */

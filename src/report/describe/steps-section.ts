@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assess.ts';
+import type { KpiId } from '../../domain/ids.ts';
 import type { Action, Instrument } from '../../domain/instrument.ts';
 import { settle } from '../../domain/precision.ts';
 import {
@@ -17,6 +18,7 @@ import type { Derivation, Section, Step, Table } from '../report.ts';
 import { entry, type KpiVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { citation } from './citation.ts';
 import { climbText } from './kpis/climb-text.ts';
+import { kpiToday } from './kpis/kpi-today.ts';
 import { findOutDays, planTable } from './plan-table.ts';
 import {
   change,
@@ -85,7 +87,11 @@ function describeStep(place: Place, speaker: Speaker): Step {
       why,
       first,
       after,
-      facts: [{ label: words.steps.owner, text: owners }, ...others],
+      facts: [
+        { label: words.steps.owner, text: owners },
+        ...others,
+        ...todayFact(step.kpi, speaker),
+      ],
       sources: [],
     };
   }
@@ -112,9 +118,19 @@ function describeStep(place: Place, speaker: Speaker): Step {
     why,
     first,
     after,
-    facts: facts(step, action.horizon, shown, vocabulary),
+    facts: [
+      ...facts(step, action.horizon, shown, vocabulary),
+      ...(action.kpi === null ? [] : todayFact(action.kpi, speaker)),
+    ],
     sources: action.sources.map((id) => citation(vocabulary, id)),
   };
+}
+
+/** What the KPI to watch stands at today, where its figure was typed. */
+function todayFact(kpi: KpiId, { assessment, instrument, vocabulary }: Speaker) {
+  const today = kpiToday(kpi, assessment, instrument, vocabulary);
+  const label = vocabulary.kpis?.words.steps.today;
+  return today === null || label === undefined ? [] : [{ label, text: today }];
 }
 
 function facts(step: RankedStep, days: number, watch: string, vocabulary: Vocabulary) {

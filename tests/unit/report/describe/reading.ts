@@ -1,3 +1,4 @@
+import type { Locale } from '../../../../src/i18n/locale.ts';
 import type {
   Block,
   Chart,
@@ -30,7 +31,15 @@ const codes = [
   'item',
   'basis',
   'link',
+  'style',
+  'to',
 ];
+
+/** Words of the other language, which are none in this one. */
+export const foreign: Readonly<Record<Locale, RegExp>> = {
+  sv: /\b(the|and|of|with|you|your|answers?|which|customers?|what|from|level)\b/i,
+  en: /\b(och|att|ni|är|för|inte|som|av|era?|svar(en)?|kund(er|en)?|nivå)\b/i,
+};
 
 /** Every text that a reader of the report can come across. */
 export function textsOf(report: Report): readonly Found[] {

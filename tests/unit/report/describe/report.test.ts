@@ -214,6 +214,7 @@ test('sections come in the order of their importance', () => {
   expect(report.sections.map(({ id }) => id)).toEqual([
     'equation',
     'level',
+    'money',
     'loop',
     'dimensions',
     'findings',

@@ -1,13 +1,15 @@
+import { fill } from '../../../../src/i18n/fill.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Block, Report, Section, Step } from '../../../../src/report/report.ts';
 import type { Vocabulary } from '../../../../src/report/vocabulary.ts';
 import { everyAnswer, full } from '../../../fixtures/instrument.ts';
-import { fullReportOf, vocabularies } from './sample-reports.ts';
+import { subscriptionFirm } from '../../../fixtures/said.ts';
+import { saidReportOf, vocabularies } from './sample-reports.ts';
 
 /** A report whose first page has to carry the longest text of every kind at once. */
 export function longestReport(locale: Locale): Report {
-  const halfOpen = everyAnswer(full, 2, { 'role-of-cx': 'dk', agenda: 'na', 'shared-kpis': null });
-  const report = fullReportOf(locale, halfOpen);
+  const answers = everyAnswer(full, 2, { 'role-of-cx': 'dk', agenda: 'na', 'shared-kpis': null });
+  const report = saidReportOf(locale, { ...subscriptionFirm, answers });
   const texts = longestTexts(vocabularies[locale]);
   return { ...report, sections: report.sections.map((section) => stretched(section, texts)) };
 }
@@ -21,10 +23,12 @@ interface Texts {
   readonly caution: string;
   readonly action: string;
   readonly owner: string;
+  readonly amount: string;
+  readonly sum: string;
 }
 
 function longestTexts({ words, items, actions, names }: Vocabulary): Texts {
-  const { equation, level, findings } = words;
+  const { equation, level, findings, money } = words;
   return {
     paragraph: longest(Object.values(equation.lead)),
     typical: longest(
@@ -42,6 +46,8 @@ function longestTexts({ words, items, actions, names }: Vocabulary): Texts {
     caution: longest([findings.straightLine, level.range]),
     action: longest(Object.values(actions).map(({ title }) => title)),
     owner: longest(Object.values(names.departments)),
+    amount: fill(money.labelPart, { points: '0,75', period: money.periods.quarter }),
+    sum: fill(money.loss, { amount: `1 234 000 000 (${money.noCurrency})` }),
   };
 }
 
@@ -64,6 +70,7 @@ function stretchedBlock({ id }: Section, block: Block, texts: Texts): Block {
     }));
     return { ...block, points };
   }
+  if (block.kind === 'amount') return { ...block, label: texts.amount, text: texts.sum };
   if (block.kind !== 'prose') return block;
   const { caution, field, paragraph, typical } = texts;
   if (block.tone === 'caution') {

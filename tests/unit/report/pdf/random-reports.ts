@@ -1,16 +1,20 @@
 import type { Answer } from '../../../../src/domain/answer.ts';
 import { assess } from '../../../../src/domain/assess.ts';
+import { noBusiness } from '../../../../src/domain/business.ts';
 import type { ItemId } from '../../../../src/domain/ids.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { describe } from '../../../../src/report/describe/describe.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import { everything, full, instrument, quick, toAnswer } from '../../../fixtures/instrument.ts';
+import { randomBusiness } from './random-business.ts';
 import { vocabularyOf } from './sample-reports.ts';
 
 export interface RandomReport {
   readonly report: Report;
   readonly flow: 'quick' | 'full';
   readonly noted: boolean;
+  /** Whether something is said beside the answers. */
+  readonly said: boolean;
 }
 
 /** The report of a made-up firm; the same seed gives the same one in both languages. */
@@ -36,11 +40,17 @@ export function randomReport(locale: Locale, seed: number): RandomReport {
     noted ? asked.filter(() => random() < 0.3).map((id) => [id, noteOf(random)] as const) : [],
   );
   const proved = proofs === null ? null : new Set(proofs);
-  const assessment = assess(instrument, asked, answers, {}, proved);
+  // Every second firm says something beside its answers; drawn last, so that the others stay as they were.
+  const said = seed % 2 === 1;
+  const { business, profile } = said
+    ? randomBusiness(random)
+    : { business: noBusiness, profile: {} };
+  const assessment = assess(instrument, asked, answers, profile, proved, business);
   return {
-    report: describe(assessment, instrument, vocabularyOf(locale, flow), notes),
+    report: describe(assessment, instrument, vocabularyOf(locale, flow, said), notes),
     flow,
     noted,
+    said,
   };
 }
 

@@ -13,6 +13,7 @@ export function recorder() {
     areas: [] as (Area & { ink: Ink })[],
     texts: [] as (Area & { text: string; ink: Ink })[],
     paths: [] as { points: readonly Point[]; ink: Ink; dashed: boolean }[],
+    lines: [] as { from: Point; to: Point; ink: Ink; weight: number }[],
     shapes: [] as { points: readonly Point[]; fill: Ink }[],
     circles: [] as (Point & { radius: number })[],
     frame: { x: 0, y: 0, width: 0, height: 0 } as Area,
@@ -26,7 +27,8 @@ export function recorder() {
       marks.texts.push({ ...area, text, ink: style.ink });
       return x + area.width;
     },
-    line: () => {},
+    line: (x1, y1, x2, y2, ink, weight) =>
+      marks.lines.push({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 }, ink, weight }),
     path: (points, ink, _, dashed = false) => marks.paths.push({ points, ink, dashed }),
     shape: (points, fill) => marks.shapes.push({ points, fill }),
     circle: (x, y, radius) => marks.circles.push({ x, y, radius }),

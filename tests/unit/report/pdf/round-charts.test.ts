@@ -87,6 +87,28 @@ describe('the ring', () => {
     expect(marks.texts.map(({ text }) => text)).not.toContain('leak');
   });
 
+  test('customers’ scores are outlines as thick as the line would be, named beside their station', () => {
+    const seen = [0, 50, 100].map((value) => outlinesOf(value));
+    const thick = seen.map(({ outlines: [one] }) => distance(one?.points[4], one?.points[13]));
+    for (const { outlines, texts } of seen) {
+      expect(outlines).toHaveLength(1);
+      const [{ points } = { points: [] }] = outlines;
+      expect(points.at(-1)).toEqual(points[0]);
+      expect(texts.filter((text) => text.startsWith('customers '))).toHaveLength(1);
+    }
+    const line = [0, 50, 100].map((value) => {
+      const { marks } = drawnRing(Array.from({ length: 7 }, () => station(value)));
+      const points = bandsOf(marks)[0]?.points ?? [];
+      return distance(points[0], points.at(-1));
+    });
+    for (const [index, each] of thick.entries()) expect(each).toBeCloseTo(line[index] ?? 0, 6);
+  });
+
+  test('without customers’ scores there is no outline', () => {
+    const { marks } = drawnRing([10, 20, 30, 40, 50, 60, 70].map((value) => station(value)));
+    expect(marks.paths).toEqual([]);
+  });
+
   test('the line is dashed on both sides of a missing score', () => {
     const { marks } = drawnRing([50, null, 50, 50, 50, 50, 50].map((value) => station(value)));
     expect(marks.paths.filter(({ dashed }) => dashed)).toHaveLength(2);
@@ -122,6 +144,7 @@ describe('labels around a circle', () => {
           value: spoke(value).text,
           scored: value !== null,
           mark: leak ? 'leak' : '',
+          other: index % 2 === 0 ? 'customers 50.0' : '',
         }));
         const radius = roundRadius(pen, labels, width, 30);
         const placed = placeLabels(pen, labels, radius, width);
@@ -161,6 +184,17 @@ function drawnRadar(spokes: readonly Spoke[]) {
   radarChart(pen, chart, width).draw(0, 0);
   const rim = marks.circles.at(-1);
   return { marks, middle: { x: rim?.x ?? 0, y: rim?.y ?? 0 }, radius: rim?.radius ?? 0 };
+}
+
+/** The outlines of a ring where customers have scored one station. */
+function outlinesOf(value: number) {
+  const stations = [40, 50, 60, 50, 40, 50, 60].map((own, index) => ({
+    ...station(own),
+    outside: index === 2 ? { value, text: String(value) } : null,
+  }));
+  const { marks } = drawnRing(stations);
+  const outlines = marks.paths.filter(({ ink, dashed }) => ink === 'old' && !dashed);
+  return { outlines, texts: marks.texts.map(({ text }) => text) };
 }
 
 function drawnRing(stations: readonly Station[]) {

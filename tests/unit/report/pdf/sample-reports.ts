@@ -113,6 +113,13 @@ export const saidFirms: Readonly<Record<string, SaidFirm & { readonly answers: A
   steering: { ...steeringFirm, answers: growthLoop.full },
 };
 
+/** @throws Error when there is none of that name. */
+export function saidFirm(name: string): SaidFirm & { readonly answers: Answers } {
+  const firm = saidFirms[name];
+  if (firm === undefined) throw new Error(`no firm ${name}`);
+  return firm;
+}
+
 /** The report of a firm that says something beside its answers to the full flow. */
 export function saidReportOf(
   locale: Locale,

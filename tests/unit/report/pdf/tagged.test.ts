@@ -8,6 +8,8 @@ import {
   fullAnswerSets,
   fullReportOf,
   reportOf,
+  saidFirm,
+  saidReportOf,
   unwatched,
   usual,
 } from './sample-reports.ts';
@@ -23,6 +25,8 @@ interface Node {
 test.each([
   ['full', 'sv', fullReportOf('sv', fullAnswerSets['loud'] ?? new Map())],
   ['full', 'en', fullReportOf('en', fullAnswerSets['growthLoop'] ?? new Map())],
+  ['said', 'sv', saidReportOf('sv', saidFirm('subscription'))],
+  ['said', 'en', saidReportOf('en', saidFirm('webShop'))],
   ['quick', 'sv', reportOf('sv', answerSets['mixed'] ?? new Map())],
   ['quick', 'en', reportOf('en', answerSets['empty'] ?? new Map())],
 ] as const)('a %s report in %s can be read aloud', async (_, locale, report) => {
