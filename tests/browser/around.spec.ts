@@ -267,7 +267,7 @@ test.describe('the start page', () => {
     }) => {
       const { landing, site } = wordsOf(locale);
       await page.goto(pathOf(locale));
-      await page.getByRole('link', { name: fill(landing.full, { n: 46, minutes: 12 }) }).click();
+      await page.getByRole('link', { name: fill(landing.full, { n: 46, minutes: 13 }) }).click();
       await expect(page).toHaveURL(pathOf(locale, 'full/'));
       const ways = {
         '': site.home,

@@ -429,7 +429,7 @@ test.describe('a full questionnaire under way', () => {
     await show(page, 'en', always(3));
     const { longer } = words.result;
     const more = resultSection(page, 'en', 'more');
-    await more.getByRole('link', { name: plural('en', longer, 34, { minutes: 9 }) }).click();
+    await more.getByRole('link', { name: plural('en', longer, 34, { minutes: 10 }) }).click();
     await expect(page).toHaveURL(pathOf('en', 'full/'));
     await expect(page.locator('section.earlier')).toBeVisible();
   });

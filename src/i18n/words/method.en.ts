@@ -27,7 +27,7 @@ export const methodEn = {
     title: 'The questions',
     '1': 'Each question sets two statements against each other: one describes what was long the normal way of working, the other how the firms work that grow by their customers. Which is which is not marked while you answer, because people flatter themselves when they know. Nothing is chosen beforehand, and the order and the sides are the same for everybody.',
     '2': 'There are {total} questions, of three kinds. Context questions ask how high the expectations are that marketing and sales raise, and how often you say in public that the customer comes first. Neither answer is good or bad in itself. Department questions, {each} for each of {departments}, are asked of firms that say they have the department.',
-    '3': 'The time shown is reckoned at {seconds} seconds a question: {quickMinutes} minutes for the quick version, {fullMinutes} for the full one with no optional department.',
+    '3': 'The time shown is reckoned at {seconds} seconds a question and {kpiSeconds} a KPI: {quickMinutes} minutes for the quick version, {fullMinutes} for the full one with no optional department.',
     kindCaption: 'Questions by kind, and what each kind counts towards',
     kind: 'Kind',
     number: 'Questions',

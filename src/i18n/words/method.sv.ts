@@ -27,7 +27,7 @@ export const methodSv: MethodWords = {
     title: 'Frågorna',
     '1': 'Varje fråga ställer två påståenden mot varandra: det ena beskriver det som länge var det vanliga sättet att arbeta, det andra hur de företag arbetar som växer genom sina kunder. Vilket som är vilket märks inte ut medan ni svarar, för den som vet det smickrar sig själv. Inget är förvalt, och ordningen och sidorna är desamma för alla.',
     '2': 'Det finns {total} frågor av tre slag. Sammanhangsfrågorna gäller hur höga förväntningar marknad och sälj väcker, och hur ofta ni säger utåt att kunden kommer först. Inget svar på dem är bra eller dåligt i sig. Avdelningsfrågorna, {each} för var och en av {departments}, ställs till företag som uppger att de har avdelningen.',
-    '3': 'Tiden som anges är räknad på {seconds} sekunder per fråga: {quickMinutes} minuter för snabbversionen, {fullMinutes} för hela frågeformuläret utan valbara avdelningar.',
+    '3': 'Tiden som anges är räknad på {seconds} sekunder per fråga och {kpiSeconds} per nyckeltal: {quickMinutes} minuter för snabbversionen, {fullMinutes} för hela frågeformuläret utan valbara avdelningar.',
     kindCaption: 'Frågorna efter slag, och vad varje slag räknas in i',
     kind: 'Slag',
     number: 'Frågor',

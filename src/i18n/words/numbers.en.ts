@@ -25,7 +25,7 @@ export const numbersEn = {
   },
   firm: {
     legend: 'What the figures are for',
-    model: 'Line of business',
+    model: 'Business model',
     modelHint: 'Decides which published figures yours are set beside.',
     notStated: 'Not stated',
     currency: 'Currency',
@@ -73,7 +73,7 @@ export const numbersEn = {
   },
   families: 'Figures of your KPIs',
   familiesAbout:
-    'Those of the KPIs that are asked of your line of business. Each is set beside what a source has published, where there is any.',
+    'Those of the KPIs for your business model. Each is set beside what a source has published, where there is any.',
   more: {
     one: 'One more figure, of KPIs that others follow',
     other: '{n} more figures, of KPIs that others follow',
@@ -128,7 +128,7 @@ export const numbersEn = {
     more: { one: 'One more comparison', other: '{n} more comparisons' },
     ownTrend: 'No published figure fits: follow your own trend.',
     ownTrendModel:
-      'No published figure holds for every line of business. Choose yours above, or follow your own trend.',
+      'No published figure holds for every business model. Choose yours above, or follow your own trend.',
     otherPeriod: 'Nothing is published for this period; for a month or a year there is.',
   },
   contradictions: {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { rated } from '../../domain/answer.ts';
 import type { ItemId } from '../../domain/ids.ts';
-import { minutesFor } from '../../domain/instrument.ts';
+import { minutesOf } from '../../domain/minutes.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { Block, Report, SectionId } from '../../report/report.ts';
@@ -190,17 +190,19 @@ function Longer({
   instrument,
   telling,
   packed,
+  kpisAtFirst,
 }: Props & { readonly telling: Telling; readonly packed: Packed | null }) {
   const answers = useStore(session.$answers);
   const largest = setup.flows.at(-1);
   const href = largest === undefined ? undefined : questionHrefs[largest.id];
   if (largest === undefined || href === undefined || largest.id === telling.flow) return null;
   const n = largest.asked.filter((id) => !answers.has(id)).length;
-  const seconds = instrument.flows.find(({ id }) => id === largest.id)?.secondsPerItem ?? 0;
+  const pace = instrument.flows.find(({ id }) => id === largest.id);
+  const minutes = pace === undefined ? 0 : minutesOf(pace, n, kpisAtFirst);
   return (
     <p class="ways">
       <a class="button" href={withFragment(href, writeFragment({ place: '', packed }))}>
-        {plural(telling.report.locale, words.longer, n, { minutes: minutesFor(n, seconds) })}
+        {plural(telling.report.locale, words.longer, n, { minutes })}
       </a>
     </p>
   );

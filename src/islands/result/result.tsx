@@ -27,6 +27,8 @@ export interface Props extends Texts {
   readonly questionHrefs: Readonly<Record<string, string>>;
   readonly resultHref: string;
   readonly savedHref: string;
+  /** How many KPIs the largest flow asks for at first. */
+  readonly kpisAtFirst: number;
   /** Where figures are typed and the charter is made; null where only the short flow is offered. */
   readonly wayTo: Readonly<Record<'numbers' | 'charter', string>> | null;
 }

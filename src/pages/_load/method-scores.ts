@@ -1,5 +1,5 @@
 import type { AxisId, DimensionId, FlowId, ItemId } from '../../domain/ids.ts';
-import { itemsOfFlow, minutesFor } from '../../domain/instrument.ts';
+import { itemsOfFlow } from '../../domain/instrument.ts';
 import type { ScoredView } from '../../domain/score.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -27,6 +27,7 @@ import {
   pointsIn,
   scored,
 } from './method-speaker.ts';
+import { wholeOf } from './questionnaire-props.ts';
 
 /** The firm that is followed, with all its answers. */
 export function firmSection({ words, vocabulary, firm }: MethodSpeaker): MethodSection {
@@ -128,6 +129,7 @@ export function questionsSection({ words, vocabulary }: MethodSpeaker): MethodSe
       ...text(
         fill(say['3'], {
           seconds: flowOf('quick').secondsPerItem,
+          kpiSeconds: flowOf('full').secondsPerKpi,
           quickMinutes: minutesOf('quick'),
           fullMinutes: minutesOf('full'),
         }),
@@ -247,8 +249,7 @@ export function viewsSection(speaker: MethodSpeaker): MethodSection {
 }
 
 function minutesOf(flow: string): number {
-  const { id, secondsPerItem } = flowOf(flow);
-  return minutesFor(itemsOfFlow(instrument, id).length, secondsPerItem);
+  return wholeOf(flowOf(flow)).minutes;
 }
 
 function dimensionOf({ assessment }: MethodExample, id: string): ScoredView<DimensionId> {

@@ -84,17 +84,29 @@ const expectedPassages = 40;
 
 /**
  * Chapters begin on new pages as long as the whole stays within so many; beyond that, ever fuller
- * pages are shared.
+ * pages are shared. So they are where that spares a last page with little on it.
  */
 function fewestPages(passages: readonly Passage[], most: number): readonly Sheet[] {
   const coverAndExecutive = 2;
-  let sheets: readonly Sheet[] = [];
-  for (const [sharing, air] of tightness) {
-    sheets = pagesOf(passages, sharing, air);
-    if (sheets.length + coverAndExecutive <= most) break;
+  const layouts = tightness.values().map(([sharing, air]) => pagesOf(passages, sharing, air));
+  let kept: readonly Sheet[] | null = null;
+  let last: readonly Sheet[] = [];
+  for (const sheets of layouts) {
+    last = sheets;
+    const within = sheets.length + coverAndExecutive <= most;
+    if (within && (kept === null || sheets.length < kept.length)) kept = sheets;
+    if (kept !== null && !endsPoorly(kept)) break;
   }
-  return sheets;
+  return kept ?? last;
 }
+
+/** Whether the last page ends so high up that it looks forgotten. */
+function endsPoorly(sheets: readonly Sheet[]): boolean {
+  const lowest = Math.max(0, ...(sheets.at(-1) ?? []).map(({ box, y }) => y + box.height));
+  return lowest < page.top + poor;
+}
+
+const poor = 50;
 
 /** Up to which height a page is shared by chapters, and how much room is left between pieces. */
 const tightness = [

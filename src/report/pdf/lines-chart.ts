@@ -100,16 +100,18 @@ function drawLines(plot: Plot, x: number, y: number): void {
   }
 }
 
-/** Each name at the end of its line, and no closer to the other than a line of text. */
+/** Each name at the end of its line, no closer to the other than a line of text, and above the ticks. */
 function drawNames(plot: Plot, x: number, y: number): void {
   const { pen, chart, left, width } = plot;
   const ends = chart.series
     .map((line) => ({ line, down: downOf(plot, line.points.at(-1)?.y ?? chart.y.min) }))
     .toSorted((a, b) => a.down - b.down);
+  const { leading } = nameStyle;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { line, down } of ends) {
-    last = Math.max(down, last + nameStyle.leading);
-    const top = y + last - nameStyle.leading / 2;
+  for (const [index, { line, down }] of ends.entries()) {
+    const lowest = plot.height - leading * (ends.length - index - 0.5);
+    last = Math.min(lowest, Math.max(down, last + leading));
+    const top = y + last - leading / 2;
     const style: Style = { ...nameStyle, ink: inks[line.style] };
     pen.write(line.label, x + left + width + 2, top + baselineOf(nameStyle), style);
   }

@@ -13,6 +13,8 @@ import { kpiNames } from './kpis-section.ts';
 
 /** Comparisons of one figure that a report has room for; the others stand on the KPI page. */
 const mostComparisons = 2;
+/** With more figures than these the best comparison is enough. */
+const manyFigures = 12;
 
 /** The typed figures beside published ones, and what does not go together; none where none is typed. */
 export function figuresSection(
@@ -73,12 +75,18 @@ function figuresTable(figures: readonly JudgedFigure[], speaker: Speaker): Table
       { label: said.reading, type: 'text' },
       { label: said.source, type: 'text' },
     ],
-    rows: figures.flatMap((figure) => rowsOf(figure, speaker)),
+    rows: figures.flatMap((figure) =>
+      rowsOf(figure, figures.length > manyFigures ? 1 : mostComparisons, speaker),
+    ),
   };
 }
 
 /** A row for each comparison, or one that says that there is none. */
-function rowsOf(figure: JudgedFigure, speaker: Speaker): readonly (readonly Cell[])[] {
+function rowsOf(
+  figure: JudgedFigure,
+  most: number,
+  speaker: Speaker,
+): readonly (readonly Cell[])[] {
   const { money, vocabulary, kpis } = speaker;
   const { figures: said } = kpis.words;
   const { field, typed, spec, judgement } = figure;
@@ -88,7 +96,7 @@ function rowsOf(figure: JudgedFigure, speaker: Speaker): readonly (readonly Cell
       : entry(kpis.figures.figures, spec.id).name,
   );
   const value: Cell = { text: typedText(figure, money, kpis), value: typed.value };
-  const comparisons = judgement.comparisons.slice(0, mostComparisons);
+  const comparisons = judgement.comparisons.slice(0, most);
   if (comparisons.length === 0) {
     return [[name, value, textCell(said.ownTrend), textCell(noSource(figure, kpis))]];
   }

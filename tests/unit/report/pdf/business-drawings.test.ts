@@ -164,18 +164,29 @@ describe('lines over months', () => {
   });
 
   test('have their names at their ends, apart from each other, within the width', () => {
+    const low = {
+      ...chart,
+      series: chart.series.map((line) => ({
+        ...line,
+        points: months().map((x) => ({ x, y: 0 })),
+      })),
+    };
     const close = {
       ...chart,
       series: chart.series.map((line) => ({ ...line, points: months().map((x) => at(x, 0)) })),
     };
-    for (const each of [chart, close]) {
+    for (const each of [chart, close, low]) {
       const { pen, marks } = recorder();
       linesChart(pen, each, width, 40).draw(0, 0);
       const names = marks.texts.filter(({ text }) => text === 'Today' || text === 'Scenario');
       expect(names).toHaveLength(2);
       const [one, other] = names;
       expect(one !== undefined && other !== undefined && touch(one, other)).toBe(false);
-      for (const name of names) expect(name.x + name.width).toBeLessThanOrEqual(width + 1e-6);
+      for (const name of names) {
+        expect(name.x + name.width).toBeLessThanOrEqual(width + 1e-6);
+        const ticks = marks.texts.filter(({ text }) => text === '2 years' || text === 'today');
+        expect(ticks.filter((tick) => touch(tick, name))).toEqual([]);
+      }
     }
   });
 
