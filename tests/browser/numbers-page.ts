@@ -4,7 +4,7 @@ import textsEn from '../../src/content/kpis/en/figures.json' with { type: 'json'
 import textsSv from '../../src/content/kpis/sv/figures.json' with { type: 'json' };
 import { fill } from '../../src/i18n/fill.ts';
 import { type Locale, pathOf, wordsOf } from './languages.ts';
-import { fileOnDevice } from './saved-answers.ts';
+import { fileOnDevice, savedFile, saveText } from './saved-answers.ts';
 
 type FieldName = keyof (typeof textsEn)['fields'];
 
@@ -12,6 +12,24 @@ type FieldName = keyof (typeof textsEn)['fields'];
 export async function openNumbers(page: Page, locale: Locale, fragment = '') {
   await page.goto(`${pathOf(locale, 'numbers/')}${fragment}`);
   await expectNumbersScript(page);
+}
+
+/** The numbers of an earlier visit, with a value, a period where there is one, and what it asks. */
+export async function saveNumbers(
+  page: Page,
+  figures: Readonly<Partial<Record<FieldName, Readonly<Record<string, unknown>>>>>,
+  scenario: Readonly<Record<string, number>> = {},
+) {
+  const at = '2026-01-05T08:00:00.000Z';
+  const timed = (entries: readonly (readonly [string, object])[]) =>
+    Object.fromEntries(entries.map(([id, entry]) => [id, { ...entry, at }]));
+  const profile = { model: 'saas', currency: 'SEK' };
+  const file = {
+    ...savedFile({}, { profile }),
+    figures: timed(Object.entries(figures)),
+    scenario: timed(Object.entries(scenario).map(([id, value]) => [id, { value }])),
+  };
+  await saveText(page, JSON.stringify(file));
 }
 
 /** Expects that the page has its script and has opened what is saved. */

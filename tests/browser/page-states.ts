@@ -8,7 +8,7 @@ import { earlierAnswers, proofQuestion } from './full-questions.ts';
 import { kpisIn, kpisOfAnyFirm, stepOf } from './ladder-rows.ts';
 import { type Locale, pathOf, patternOf, wordsOf } from './languages.ts';
 import { fragmentWith } from './links.ts';
-import { lever, modelSelect, openNumbers, typeExampleFirm, typeFigure } from './numbers-page.ts';
+import { openNumbers, saveNumbers, typeFigure } from './numbers-page.ts';
 import {
   changesBar,
   downloadReport,
@@ -348,16 +348,20 @@ async function showFull(page: Page, locale: Locale, section: string) {
 
 /** A firm with its numbers, and everything that the page can say of one. */
 async function showNumbers(page: Page, locale: Locale) {
+  const figures = {
+    customers: { value: 1000 },
+    'revenue-per-customer': { value: 500, period: 'month' },
+    'gross-margin': { value: 80 },
+    churn: { value: 5, period: 'month' },
+    cac: { value: 2000 },
+    spend: { value: 100_000, period: 'month' },
+    nrr: { value: 107, period: 'year' },
+    grr: { value: 40, period: 'year', unsure: true },
+    fcr: { value: 82, period: 'month' },
+  };
+  await saveNumbers(page, figures, { churn: 4 });
   await openNumbers(page, locale);
-  await modelSelect(page, locale).selectOption('saas');
-  await typeExampleFirm(page, locale);
-  await typeFigure(page, locale, 'nrr', '107');
-  await typeFigure(page, locale, 'fcr', '82', 'month');
-  await typeFigure(page, locale, 'grr', '40');
   await typeFigure(page, locale, 'nps', '300');
-  const churn = lever(page, locale, 'churn');
-  await churn.field.fill('4');
-  await churn.field.blur();
 }
 
 async function showSaved(page: Page, locale: Locale) {

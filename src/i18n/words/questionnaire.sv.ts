@@ -7,7 +7,7 @@ export const questionnaireSv: QuestionnaireWords = {
   full: {
     title: 'Hela formuläret',
     about:
-      '{asked}, {minutes}. Ta paus när ni vill och kom tillbaka: svaren finns kvar på den här enheten. Det ni har svarat i snabbversionen räknas här också, och ingen fråga kommer två gånger.',
+      '{asked}, {minutes}. Ta paus när ni vill: svaren finns kvar på den här enheten. Det ni har svarat i snabbversionen räknas här också, och ingen fråga kommer två gånger.',
     paper: 'Skriv ut ett tomt formulär till mötesbordet',
   },
   section: 'Avsnitt {n} av {total}',

@@ -88,16 +88,15 @@ const expectedPassages = 40;
  */
 function fewestPages(passages: readonly Passage[], most: number): readonly Sheet[] {
   const coverAndExecutive = 2;
-  const layouts = tightness.values().map(([sharing, air]) => pagesOf(passages, sharing, air));
   let kept: readonly Sheet[] | null = null;
-  let last: readonly Sheet[] = [];
-  for (const sheets of layouts) {
-    last = sheets;
+  let sheets: readonly Sheet[] = [];
+  for (const [sharing, air] of tightness) {
+    sheets = pagesOf(passages, sharing, air);
     const within = sheets.length + coverAndExecutive <= most;
     if (within && (kept === null || sheets.length < kept.length)) kept = sheets;
     if (kept !== null && !endsPoorly(kept)) break;
   }
-  return kept ?? last;
+  return kept ?? sheets;
 }
 
 /** Whether the last page ends so high up that it looks forgotten. */

@@ -124,9 +124,10 @@ export function saidFirm(name: string): SaidFirm & { readonly answers: Answers }
 export function saidReportOf(
   locale: Locale,
   { answers, profile, said }: SaidFirm & { readonly answers: Answers },
+  beside = true,
 ): Report {
   const assessment = assess(instrument, full, answers, profile, null, said);
-  return describe(assessment, instrument, vocabularyOf(locale, 'full', true));
+  return describe(assessment, instrument, vocabularyOf(locale, 'full', beside));
 }
 
 /**
