@@ -81,6 +81,7 @@ test.describe('the figures', () => {
     await expect(main.getByRole('heading', { level: 2 })).toHaveText([
       sections.equation,
       sections.level,
+      sections.money,
       sections.loop,
       sections.dimensions,
       sections.findings,

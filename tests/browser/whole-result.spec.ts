@@ -38,6 +38,7 @@ test.describe('its sections', () => {
       await showWhole(page, locale);
       const titles = [
         report.sections.level,
+        report.sections.money,
         report.sections.loop,
         reportFull.sections.ring,
         report.sections.dimensions,
@@ -45,6 +46,7 @@ test.describe('its sections', () => {
         reportFull.sections.departments,
         reportFull.sections.verdicts,
         reportFull.sections.map,
+        reportFull.kpis.title,
         report.sections.findings,
         report.sections.blindSpots,
         report.steps.stepTitles[5],
@@ -56,7 +58,7 @@ test.describe('its sections', () => {
       await expect(headings).toHaveText([report.sections.equation, ...titles]);
       const contents = page.getByRole('navigation', { name: said.contents });
       await expect(contents.getByRole('link')).toHaveText(titles);
-      for (const title of [titles[3], titles[11], titles[13]]) {
+      for (const title of [titles[4], titles[13], titles[15]]) {
         await contents.getByRole('link', { name: title ?? '', exact: true }).click();
         await expect(headings.filter({ hasText: exactly(title ?? '') })).toBeInViewport();
       }
