@@ -52,7 +52,8 @@ export function* layOut(
     passages.push(passage);
     yield 0.3 + 0.6 * Math.min(1, passages.length / expectedPassages);
   }
-  const rest = fewestPages(passages, short ? 6 : 16 + saidBeside(report));
+  const more = saidBeside(report);
+  const rest = fewestPages(passages, short ? 6 : 16 + more, more > 0);
   yield 0.95;
   const sheets = [second, ...rest];
   const outline = outlineOf(sheets, 2);
@@ -64,6 +65,7 @@ export function* layOut(
 /** What a short report says once: the page that stands alone has it all. */
 const toldBefore: readonly SectionId[] = ['equation', 'level', 'loop', 'findings'];
 
+/** What is said beside the answers, and told in sections of its own. */
 const beside: readonly SectionId[] = [
   'outside',
   'kpis',
@@ -84,9 +86,14 @@ const expectedPassages = 40;
 
 /**
  * Chapters begin on new pages as long as the whole stays within so many; beyond that, ever fuller
- * pages are shared. So they are where that spares a last page with little on it.
+ * pages are shared.
+ * @param sparing whether pages are shared too where that spares a last page with little on it
  */
-function fewestPages(passages: readonly Passage[], most: number): readonly Sheet[] {
+function fewestPages(
+  passages: readonly Passage[],
+  most: number,
+  sparing: boolean,
+): readonly Sheet[] {
   const coverAndExecutive = 2;
   let kept: readonly Sheet[] | null = null;
   let sheets: readonly Sheet[] = [];
@@ -94,7 +101,7 @@ function fewestPages(passages: readonly Passage[], most: number): readonly Sheet
     sheets = pagesOf(passages, sharing, air);
     const within = sheets.length + coverAndExecutive <= most;
     if (within && (kept === null || sheets.length < kept.length)) kept = sheets;
-    if (kept !== null && !endsPoorly(kept)) break;
+    if (kept !== null && !(sparing && endsPoorly(kept))) break;
   }
   return kept ?? sheets;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makePdf, previewPage } from '../../../../src/report/pdf/make-pdf.ts';
 import { page } from '../../../../src/report/pdf/paper.ts';
 import { chapterIds, type PdfOptions } from '../../../../src/report/pdf/pdf-options.ts';
@@ -13,6 +13,9 @@ import {
   unwatched,
   usual,
 } from './sample-reports.ts';
+
+// Making and reading whole files takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const full = fullReportOf('sv', fullAnswerSets['loud'] ?? new Map());
 const quick = reportOf('en', answerSets['mixed'] ?? new Map());

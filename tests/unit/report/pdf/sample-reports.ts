@@ -130,6 +130,14 @@ export function saidReportOf(
   return describe(assessment, instrument, vocabularyOf(locale, 'full', beside));
 }
 
+/** The report of an answer set to the quick flow of a firm that has typed its figures. */
+export function shortReportWithMoney(locale: Locale): Report {
+  const slice = { ...instrument, kpis: [], figures: [], fields: [] };
+  const answers = answerSets['mixed'] ?? new Map();
+  const assessment = assess(slice, quick, answers, {}, null, subscriptionFirm.said);
+  return describe(assessment, slice, vocabularies[locale]);
+}
+
 /**
  * What a flow's report is told with.
  * @param beside whether something is said beside the answers, which has words of its own

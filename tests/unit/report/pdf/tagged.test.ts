@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makePdf } from '../../../../src/report/pdf/make-pdf.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import {
@@ -13,6 +13,9 @@ import {
   unwatched,
   usual,
 } from './sample-reports.ts';
+
+// Making and reading whole files takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Node {
   readonly role?: string;
@@ -61,6 +64,32 @@ test.each([
   const tables = roles.filter(({ role }) => role === 'Table').length;
   expect(tables).toBeGreaterThan(0);
   expect(roles.filter(({ role }) => role === 'TH').length).toBeGreaterThan(tables);
+});
+
+test('the ladder and the lines are told in words, the figures in a table by row', async () => {
+  const report = saidReportOf('en', saidFirm('subscription'));
+  const { pages } = await tagsOf(report, 'en');
+  const all = pages.flatMap(({ tree }) => (tree === null ? [] : nodes(tree)));
+  const alts = all.flatMap(({ role, alt }) => (role === 'Figure' ? [alt ?? ''] : []));
+  const charts = report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block] : [])),
+  );
+  for (const chart of charts) {
+    if (chart.form === 'lines') expect(alts).toContain(`${chart.title}. ${chart.summary}`);
+    if (chart.form !== 'ladder') continue;
+    for (const { name, text, rows } of chart.groups) {
+      const told = rows.map((row) => `${row.label}: ${row.text}`).join('; ');
+      expect(alts).toContain(`${name}: ${text}. ${told}.`);
+    }
+  }
+  expect(charts.map(({ form }) => form)).toEqual([
+    'field',
+    'ring',
+    'radar',
+    'ladder',
+    'lines',
+    'lines',
+  ]);
 });
 
 async function tagsOf(report: Report, locale: 'sv' | 'en') {
