@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../../../src/i18n/locale.ts';
-import type { Report } from '../../../../../src/report/report.ts';
+import type { Block, Report } from '../../../../../src/report/report.ts';
 import { instrument } from '../../../../fixtures/instrument.ts';
+import { kpiVocabularies } from '../../../../fixtures/kpi-words.ts';
 import type { GivenBusiness } from '../../../../fixtures/said.ts';
 import { silentFirm, steeringFirm, subscriptionFirm, webShop } from '../../../../fixtures/said.ts';
 import { businesses, models } from '../../../../fixtures/said-arbitraries.ts';
-import { foreign, skeletonOf, tablesIn, textsOf } from '../reading.ts';
+import { foreign, skeletonOf, stepsIn, tablesIn, textsOf } from '../reading.ts';
 import { firmReport, newSections, saidReport } from './said-report.ts';
 
 type Reports = Readonly<Record<'en' | 'sv', Report>>;
@@ -118,12 +119,30 @@ describe('every text about KPIs and money', () => {
 });
 
 describe('what is said beside the answers', () => {
-  test.each(locales)('leaves every other section as it is (%s)', (locale) => {
-    const silent = saidReport(locale, {});
-    const said: GivenBusiness = { typed: { nps: [40, 'year'], fcr: [70, 'month'] } };
-    const other = saidReport(locale, said);
-    const untouched = (report: Report) =>
-      report.sections.filter((section) => !newSections(report).includes(section));
-    expect(untouched(other)).toEqual(untouched(silent));
-  });
+  test.each(locales)(
+    'leaves every other section as it is, but for the figure at a step (%s)',
+    (locale) => {
+      const silent = saidReport(locale, {});
+      const said: GivenBusiness = { typed: { nps: [40, 'year'], fcr: [70, 'month'] } };
+      const other = saidReport(locale, said);
+      const { today: figure } = kpiVocabularies[locale].words.steps;
+      const untouched = (report: Report) =>
+        report.sections
+          .filter((section) => !newSections(report).includes(section))
+          .map((section) => ({ ...section, blocks: section.blocks.map(withoutFigure) }));
+      const withoutFigure = (block: Block): Block =>
+        block.kind !== 'steps'
+          ? block
+          : {
+              ...block,
+              steps: block.steps.map((step) => ({
+                ...step,
+                facts: step.facts.filter(({ label }) => label !== figure),
+              })),
+            };
+      expect(untouched(other)).toEqual(untouched(silent));
+      const facts = stepsIn(other).flatMap((step) => step.facts);
+      expect(facts.filter(({ label }) => label === figure)).not.toEqual([]);
+    },
+  );
 });
