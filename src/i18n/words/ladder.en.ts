@@ -8,7 +8,6 @@ export const ladderEn = {
     'How far has each KPI come? Choose the highest rung whose statement is true, provided that everything below it is true as well. Between two, choose the lower.',
   skip: 'All of this can be skipped, and so can any single KPI. No level depends on it.',
   kpi: 'KPI',
-  standing: 'How far it has come',
   families: {
     value: { name: 'Value', about: 'what customers are worth, and whether they stay' },
     experience: { name: 'Experience', about: 'what customers meet, as they see it' },
@@ -51,7 +50,6 @@ export const ladderEn = {
   nextKpi: 'Next KPI',
   explained: 'Every KPI explained',
   moreOn: 'More on {kpi}',
-  next: 'Next: {section}',
   numbers: 'Numbers, if you have them',
 } as const;
 

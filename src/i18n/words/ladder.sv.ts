@@ -8,7 +8,6 @@ export const ladderSv: LadderWords = {
     'Hur långt har varje nyckeltal kommit? Välj det högsta steg vars påstående stämmer, förutsatt att allt under det också stämmer. Står ni mellan två, välj det lägre.',
   skip: 'Allt här går att hoppa över, liksom varje enskilt nyckeltal. Nivån påverkas inte.',
   kpi: 'Nyckeltal',
-  standing: 'Hur långt det har kommit',
   families: {
     value: { name: 'Värde', about: 'vad kunderna är värda, och om de stannar' },
     experience: { name: 'Upplevelse', about: 'vad kunderna möter, så som de ser det' },
@@ -51,6 +50,5 @@ export const ladderSv: LadderWords = {
   nextKpi: 'Nästa nyckeltal',
   explained: 'Alla nyckeltal förklarade',
   moreOn: 'Mer om {kpi}',
-  next: 'Nästa: {section}',
   numbers: 'Siffror, om ni har dem',
 };

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { pdfEn } from '../../../../src/i18n/words/pdf.en.ts';
 import { pdfSv } from '../../../../src/i18n/words/pdf.sv.ts';
 import { makePdf } from '../../../../src/report/pdf/make-pdf.ts';
@@ -6,7 +6,17 @@ import { figuresOf, sectionOf } from '../../../../src/report/report.ts';
 import { expectOnePageSummary, expectSound, expectWhole, made } from './expect-pdf.ts';
 import { longestReport } from './longest-report.ts';
 import { type ReadPdf, textsOf } from './read-pdf.ts';
-import { answerSets, coverOf, reportOf, unwatched, usual } from './sample-reports.ts';
+import {
+  answerSets,
+  coverOf,
+  reportOf,
+  shortReportWithMoney,
+  unwatched,
+  usual,
+} from './sample-reports.ts';
+
+// Making and reading whole files takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const languages = ['sv', 'en'] as const;
 const words = { sv: pdfSv, en: pdfEn };
@@ -20,6 +30,26 @@ describe.each(languages)('every answer set, in %s', (locale) => {
     expectSound(read);
     expectOnePageSummary(read);
     expectWhole(read, report);
+  });
+});
+
+describe.each(languages)('a short report whose figures are known, in %s', (locale) => {
+  const report = shortReportWithMoney(locale);
+  const [amount] = sectionOf(report, 'money').blocks;
+
+  test('has the sum on the page that stands alone and what it rests on in the result', async () => {
+    const { read, pages } = await made(report, coverOf(locale));
+    expect([5, 6]).toContain(pages);
+    expectSound(read);
+    expectOnePageSummary(read);
+    expectWhole(read, report);
+    if (amount?.kind !== 'amount') throw new Error('no amount');
+    const squeezed = (sheet: ReadPdf['pages'][number] | undefined) =>
+      joined(sheet).replace(/\s/g, '');
+    expect(squeezed(read.pages[1])).toContain(amount.text.replace(/\s/g, ''));
+    expect(squeezed(read.pages[1])).not.toContain(amount.note.replace(/\s/g, ''));
+    const others = read.pages.slice(2).map(squeezed).join('');
+    expect(others).toContain(amount.note.replace(/\s/g, ''));
   });
 });
 
