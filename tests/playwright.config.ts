@@ -3,6 +3,8 @@ import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { browserArgs } from '../scripts/find-browser.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
+/** The first of the two ports that the sites are served on; another run may hold the usual ones. */
+const port = Number(process.env['TEST_PORT'] ?? 4401);
 const jsonFile = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 
 const phoneTests = /\.phone\.spec\.ts$/;
@@ -23,7 +25,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter,
   use: {
-    baseURL: 'http://127.0.0.1:4401',
+    baseURL: `http://127.0.0.1:${port}`,
     trace: 'off',
     launchOptions: {
       // Pages of one profile share a process, so that a new page need not wait for one to start.
@@ -48,7 +50,7 @@ export default defineConfig({
       },
     },
   ],
-  webServer: [siteOn('dist', '/', 4401), siteOn('dist-sub', '/sub/path/', 4402)],
+  webServer: [siteOn('dist', '/', port), siteOn('dist-sub', '/sub/path/', port + 1)],
 });
 
 function siteOn(folder: string, base: string, port: number) {

@@ -85,6 +85,8 @@ export interface Action {
   /** Verdicts that it is the answer to. */
   readonly verdicts: readonly VerdictId[];
   readonly owner: DepartmentId;
+  /** Departments without which it does not come off. */
+  readonly others: readonly DepartmentId[];
   readonly effort: Effort;
   readonly horizon: 30 | 60 | 90;
   /** Growth phases that it fits; empty fits all. */

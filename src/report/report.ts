@@ -1,5 +1,6 @@
 import type { Position } from '../domain/answer.ts';
 import type { ItemId } from '../domain/ids.ts';
+import type { PlanHorizon, TaskStatus } from '../domain/plan.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /**
@@ -31,6 +32,8 @@ export type SectionId =
   | 'blindSpots'
   | 'decisions'
   | 'steps'
+  | 'plan'
+  | 'route'
   | 'charter'
   | 'answers'
   | 'more'
@@ -56,6 +59,7 @@ export type Block =
   | Steps
   | Amount
   | Charter
+  | PlanBlock
   | Pairs;
 
 /** Running text. A caution says what the result cannot carry. */
@@ -217,6 +221,8 @@ export interface Spoke {
   readonly label: string;
   readonly value: number | null;
   readonly text: string;
+  /** Where it is to get to; absent where no aim is set. */
+  readonly target?: { readonly value: number; readonly text: string };
 }
 
 /** The touchpoints in the order of the loop, the last leading back to the first. */
@@ -390,6 +396,67 @@ export interface Step {
   readonly reason: string;
   readonly derivation: Derivation | null;
   readonly sources: readonly string[];
+  /** Within how many days. */
+  readonly days: PlanHorizon;
+}
+
+/** What was agreed to do, by the days within which it is done. */
+export interface PlanBlock {
+  readonly kind: 'plan';
+  readonly labels: PlanLabels;
+  /** How far it has come, in a sentence. */
+  readonly summary: string;
+  /** Only those that have tasks. */
+  readonly groups: readonly PlanGroup[];
+  /** Who does what: names in order, with the ids of their tasks; those without a name come last. */
+  readonly owners: readonly { readonly name: string; readonly tasks: readonly string[] }[];
+}
+
+export interface PlanLabels {
+  readonly task: string;
+  readonly first: string;
+  readonly owner: string;
+  readonly department: string;
+  readonly others: string;
+  readonly due: string;
+  readonly status: string;
+  readonly effort: string;
+  readonly watch: string;
+  readonly after: string;
+  readonly risk: string;
+  readonly note: string;
+  /** What stands where nobody, or no day, is named. */
+  readonly nobody: string;
+  readonly noDay: string;
+}
+
+export interface PlanGroup {
+  readonly days: PlanHorizon;
+  readonly title: string;
+  readonly tasks: readonly PlanTask[];
+}
+
+/** A task in words. What is not said is empty. */
+export interface PlanTask {
+  readonly id: string;
+  /** From 1, through the whole plan. */
+  readonly number: number;
+  readonly title: string;
+  readonly first: string;
+  readonly after: readonly string[];
+  /** The name; empty where nobody is named. */
+  readonly owner: string;
+  readonly department: string;
+  readonly others: string;
+  /** A day such as 2027-02-01, and as it is written; both empty where there is none. */
+  readonly day: string;
+  readonly due: string;
+  readonly status: TaskStatus;
+  readonly statusText: string;
+  readonly effort: string;
+  readonly watch: string;
+  readonly risk: string;
+  readonly note: string;
 }
 
 /** The pairs of poles, now named, with the position between them. */

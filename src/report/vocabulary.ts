@@ -6,6 +6,7 @@ import type { LadderWords } from '../i18n/words/ladder.en.ts';
 import type { ReportWords } from '../i18n/words/report.en.ts';
 import type { ReportFullWords } from '../i18n/words/report-full.en.ts';
 import type { ReportKpiWords } from '../i18n/words/report-kpis.en.ts';
+import type { ReportPlanWords } from '../i18n/words/report-plan.en.ts';
 
 export interface ItemText {
   readonly topic: string;
@@ -98,6 +99,13 @@ export interface KpiVocabulary {
   readonly sources: readonly FigureSource[];
 }
 
+/** What it takes to speak of the plan in one language. */
+export interface PlanVocabulary {
+  readonly words: ReportPlanWords;
+  /** What usually goes wrong, by action. */
+  readonly risks: Readonly<Record<string, string>>;
+}
+
 /** Everything needed to speak of an assessment in one language. */
 export interface Vocabulary extends Texts {
   readonly locale: Locale;
@@ -106,6 +114,8 @@ export interface Vocabulary extends Texts {
   readonly full: ReportFullWords | null;
   /** What is said of KPIs and figures; null where its texts have not been fetched. */
   readonly kpis: KpiVocabulary | null;
+  /** What is said of the plan; null where its texts have not been fetched. */
+  readonly plan: PlanVocabulary | null;
   /** How many next steps the flow shows, and which parts its result has. */
   readonly flow: Pick<Flow, 'id' | 'steps' | 'shows'>;
 }

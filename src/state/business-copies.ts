@@ -1,6 +1,7 @@
 import type { FieldId } from '../domain/ids.ts';
 import type { LinkContent, LinkFigure } from '../schemas/saved/link.ts';
 import {
+  aimsOf,
   type CharterSlot,
   charterSlots,
   isBlank,
@@ -10,16 +11,17 @@ import {
   type SavedFigure,
   type SavedPledge,
   scenarioOf,
+  tasksOf,
   toSavedStanding,
 } from '../schemas/saved/saved-assessment.ts';
 
-/** What is said of KPIs and money, as a link carries it: without times, and without what was cleared. */
+/** What is said of KPIs and money, and planned, as a link carries it: without times, and without what was cleared. */
 export type LinkBusiness = Pick<
   LinkContent,
-  'ladder' | 'figures' | 'scenario' | 'ratings' | 'charter'
+  'ladder' | 'figures' | 'scenario' | 'ratings' | 'charter' | 'plan' | 'aims'
 >;
 
-/** What an assessment says of KPIs and money. */
+/** What an assessment says of KPIs and money, and plans. */
 export function businessOf(saved: SavedBusiness): LinkBusiness {
   return {
     ladder: ladderOf(saved),
@@ -27,18 +29,22 @@ export function businessOf(saved: SavedBusiness): LinkBusiness {
     scenario: scenarioOf(saved),
     ratings: ratingsOf(saved),
     charter: pledgedIn(saved),
+    plan: tasksOf(saved),
+    aims: aimsOf(saved),
   };
 }
 
 /** How it is saved, all of it as said at one time. */
 export function savedBusiness(business: LinkBusiness, at: string): SavedBusiness {
-  const { ladder, figures, scenario, ratings, charter } = business;
+  const { ladder, figures, scenario, ratings, charter, plan, aims } = business;
   return {
     ladder: saved(ladder, (standing) => ({ value: toSavedStanding(standing), at })),
     figures: saved(figures, (figure) => savedFigure(figure, at)),
     scenario: saved(scenario, (value) => ({ value, at })),
     ratings: saved(ratings, (value) => ({ value, at })),
     charter: saved(charter, (value) => ({ value, at })),
+    plan: saved(plan, (value) => ({ value, at })),
+    aims: saved(aims, (value) => ({ value, at })),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Business } from '../domain/business.ts';
+import type { Planned } from '../domain/plan.ts';
 import {
+  aimsOf,
   figuresOf,
   ladderOf,
   pledgesOf,
@@ -7,6 +9,7 @@ import {
   type SavedAssessment,
   scenarioOf,
 } from '../schemas/saved/saved-assessment.ts';
+import { planOf } from './plan-commands.ts';
 
 /** What an assessment says beside its answers, as the domain takes it. */
 export function saidBeside(saved: SavedAssessment): Business {
@@ -25,4 +28,9 @@ export function saidBeside(saved: SavedAssessment): Business {
 /** True where there is something that only the texts of the KPIs can tell. */
 export function needsKpiTexts({ ladder, typed, ratings, pledges }: Business): boolean {
   return ladder.size + typed.size + ratings.size + pledges.length > 0;
+}
+
+/** What an assessment plans, as the domain takes it. */
+export function plannedIn(saved: Pick<SavedAssessment, 'plan' | 'aims'>): Planned {
+  return { tasks: planOf(saved), aims: aimsOf(saved) };
 }

@@ -40,7 +40,15 @@ export type Notice =
   | 'linkNewer'
   | 'fromAddress';
 
+/** What commands that not every page needs are made from: see `plan-commands.ts`. */
+export interface SessionTools {
+  readonly $assessment: ReadableAtom<SavedAssessment>;
+  readonly change: (make: (before: SavedAssessment) => SavedAssessment) => void;
+  readonly door: Pick<Door, 'now' | 'newId'>;
+}
+
 export interface Session extends BusinessCommands {
+  readonly tools: SessionTools;
   readonly $ready: ReadableAtom<boolean>;
   readonly $assessment: ReadableAtom<SavedAssessment>;
   readonly $answers: ReadableAtom<Answers>;
@@ -275,6 +283,7 @@ export function createSession(door: Door, setup: Setup): Session {
     $place,
     $packed,
     ...businessCommands($assessment, change, () => door.now()),
+    tools: { $assessment, change, door },
     open() {
       openDevice();
       readAddress();

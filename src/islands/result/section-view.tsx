@@ -9,6 +9,7 @@ import { CharterView } from './charter-view.tsx';
 import { EquationView } from './equation-view.tsx';
 import { FigureView } from './figure-view.tsx';
 import { PairsView } from './pairs-view.tsx';
+import { PlanView } from './plan-view.tsx';
 import { StepsView } from './steps-view.tsx';
 import { VerdictsView } from './verdicts-view.tsx';
 
@@ -93,6 +94,8 @@ function BlockView({
       return <AmountView amount={block} words={words} wayTo={wayTo} />;
     case 'charter':
       return <CharterView charter={block} />;
+    case 'plan':
+      return <PlanView plan={block} />;
     case 'steps':
       return <StepsView steps={block.steps} words={words} />;
     case 'pairs':

@@ -12,6 +12,7 @@ import {
   type FigureTexts,
   type KpiText,
   type KpiVocabulary,
+  type PlanVocabulary,
   type Vocabulary,
 } from '../../report/vocabulary.ts';
 
@@ -60,6 +61,28 @@ const kpiLoaders = {
       import('../../i18n/words/climb.sv.ts').then((module) => module.climbSv),
     ]),
 };
+
+const planLoaders = {
+  en: () =>
+    Promise.all([
+      import('../../i18n/words/report-plan.en.ts').then((module) => module.reportPlanEn),
+      import('../../content/actions/en/risks.json').then((module) => module.default),
+    ]),
+  sv: () =>
+    Promise.all([
+      import('../../i18n/words/report-plan.sv.ts').then((module) => module.reportPlanSv),
+      import('../../content/actions/sv/risks.json').then((module) => module.default),
+    ]),
+};
+
+/**
+ * Fetches what is said of a plan.
+ * @throws where a part cannot be fetched
+ */
+export async function loadPlan(locale: Locale): Promise<PlanVocabulary> {
+  const [words, risks] = await planLoaders[locale]();
+  return { words, risks };
+}
 
 /** The KPIs with everything that is said of them. */
 interface Kpis extends Pick<Instrument, 'kpis' | 'figures' | 'fields'> {
@@ -129,6 +152,7 @@ export async function loadWhole(
       words: known.words,
       full,
       kpis,
+      plan: null,
       flow: { id, steps, shows },
     },
   };

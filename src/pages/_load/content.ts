@@ -1,6 +1,8 @@
 import actions from '../../content/actions/actions.json';
 import actionsEn from '../../content/actions/en/actions.json';
+import risksEn from '../../content/actions/en/risks.json';
 import actionsSv from '../../content/actions/sv/actions.json';
+import risksSv from '../../content/actions/sv/risks.json';
 import editionFirst from '../../content/editions/2026.1.json';
 import edition from '../../content/editions/2026.2.json';
 import itemsEn from '../../content/instrument/en/items.json';
@@ -23,7 +25,12 @@ import { cutInstrument } from '../../report/vocabulary.ts';
 import { parseInstrument } from '../../schemas/content/instrument.ts';
 import { type KpiTexts, parseKpis, parseKpiTexts } from '../../schemas/content/kpis.ts';
 import { parseSiteConfig } from '../../schemas/content/site-config.ts';
-import { type InstrumentTexts, parseSources, parseTexts } from '../../schemas/content/texts.ts';
+import {
+  type InstrumentTexts,
+  parseRisks,
+  parseSources,
+  parseTexts,
+} from '../../schemas/content/texts.ts';
 import type { LinkTables } from '../../schemas/saved/link.ts';
 import { siteConfig } from '../../site.config.ts';
 
@@ -59,6 +66,11 @@ const files = {
 /** A language's texts, checked against the instrument and the flows that are offered. */
 export function textsOf(locale: Locale): InstrumentTexts {
   return parseTexts(locale, files[locale], instrument, sources, config.flows);
+}
+
+/** What usually goes wrong with each action, checked. */
+export function risksOf(locale: Locale): Readonly<Record<string, string>> {
+  return parseRisks(locale, { sv: risksSv, en: risksEn }[locale], instrument);
 }
 
 const kpiFiles = {

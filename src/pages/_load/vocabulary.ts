@@ -15,6 +15,7 @@ export function vocabularyFor(locale: Locale, flow: Flow, slice: Instrument): Vo
     full: flow.shows.length > 0 ? reportFull : null,
     // Pages that show KPIs fetch their texts when something is said of them.
     kpis: null,
+    plan: null,
     flow: { id: flow.id, steps: flow.steps, shows: flow.shows },
   };
 }

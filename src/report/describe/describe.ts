@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assess.ts';
 import type { ItemId } from '../../domain/ids.ts';
 import type { Instrument, Shown } from '../../domain/instrument.ts';
+import { nothingPlanned, type Planned } from '../../domain/plan.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ReportFullWords } from '../../i18n/words/report-full.en.ts';
 import type { Block, ListPoint, Report, Section } from '../report.ts';
@@ -22,6 +23,7 @@ import { levelSection } from './level-section.ts';
 import { loopSection } from './loop-section.ts';
 import { mapSection } from './map-section.ts';
 import { moneySection } from './money-section.ts';
+import { planSection } from './plan/plan-section.ts';
 import { ringSection } from './ring-section.ts';
 import { inWords, startWords } from './speak.ts';
 import { stepsSection } from './steps-section.ts';
@@ -31,6 +33,7 @@ import { verdictsSection } from './verdicts-section.ts';
 /**
  * An assessment in the reader's language, as plain data, most important first.
  * @param notes what was written beside the items
+ * @param planned what is planned on the strength of it; told where the vocabulary has the plan's words
  * @throws Error when a text is missing that the build should have asked for
  */
 export function describe(
@@ -38,6 +41,7 @@ export function describe(
   instrument: Instrument,
   vocabulary: Vocabulary,
   notes: ReadonlyMap<ItemId, string> = new Map(),
+  planned: Planned = nothingPlanned,
 ): Report {
   const { flow, full } = vocabulary;
   /** A section that only some flows have, where its words are at hand. */
@@ -68,6 +72,7 @@ export function describe(
       blindSpotsSection(assessment, vocabulary),
       decisionsSection(assessment, instrument, vocabulary),
       stepsSection(assessment, instrument, vocabulary),
+      ...planSection(assessment, instrument, vocabulary, planned),
       ...kpis(charterSection),
       answersSection(assessment, vocabulary, notes),
       ...(flow.shows.length === 0 ? [moreSection(vocabulary)] : []),

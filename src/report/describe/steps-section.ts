@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assess.ts';
 import type { KpiId } from '../../domain/ids.ts';
 import type { Action, Instrument } from '../../domain/instrument.ts';
+import type { PlanHorizon } from '../../domain/plan.ts';
 import { settle } from '../../domain/precision.ts';
 import {
   type ClimbStep,
@@ -71,6 +72,7 @@ function describeStep(place: Place, speaker: Speaker): Step {
   const shared = {
     id: stepId(step),
     number,
+    days: daysOf(step, instrument),
     afterLabel: words.steps.afterThat,
     reasonLabel: number === 1 ? words.steps.why : words.steps.whyNext,
     reason: reasonText(place, speaker),
@@ -124,6 +126,12 @@ function describeStep(place: Place, speaker: Speaker): Step {
     ],
     sources: action.sources.map((id) => citation(vocabulary, id)),
   };
+}
+
+/** Within how many days a step can be done. */
+function daysOf(step: RankedStep, instrument: Instrument): PlanHorizon {
+  if (step.kind === 'climb') return step.horizon;
+  return step.kind === 'findOut' ? findOutDays : actionOf(instrument, step.action).horizon;
 }
 
 /** What the KPI to watch stands at today, where its figure was typed. */

@@ -41,6 +41,7 @@ import { ringChart } from './ring-chart.ts';
 import type { Setting } from './setting.ts';
 import { stepBox } from './step-box.ts';
 import { tablePieces } from './table-rows.ts';
+import { taskPieces } from './task-pieces.ts';
 import { type Style, styles } from './typography.ts';
 import { verdictPieces } from './verdict-box.ts';
 
@@ -145,6 +146,8 @@ function blockPieces(
       return [{ box: inMain(amountBox(pen, block, main.width)), before: 2.5 }];
     case 'charter':
       return charterPieces(pen, block, page.bottom - page.top);
+    case 'plan':
+      return taskPieces(pen, block);
     default:
       return block satisfies never;
   }

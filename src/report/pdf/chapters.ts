@@ -98,6 +98,8 @@ const chapterOf: Readonly<Record<SectionId, Exclude<ChapterId, 'figures'> | null
   // On the page that stands alone, and as the plan.
   decisions: null,
   steps: 'steps',
+  plan: 'steps',
+  route: 'steps',
   // A page of its own, to be signed.
   charter: null,
   answers: 'answers',

@@ -66,6 +66,7 @@ const action = z.strictObject({
   items: z.array(id),
   verdicts: z.array(z.enum(verdicts)),
   owner: id,
+  others: z.array(id).min(1, 'name at least one department that is involved beside the owner'),
   effort: z.enum(efforts),
   horizon: z.literal([30, 60, 90], { error: 'the horizon is 30, 60 or 90 days' }),
   phases: z.array(id),
@@ -174,6 +175,16 @@ function actionProblems(data: InstrumentFile, steps: readonly ActionFile[]): Pro
   const perAction = steps.flatMap((one) => [
     ...unknown(actionsPath, one.id, 'items', one.items, items),
     ...unknown(actionsPath, one.id, 'owner', [one.owner], data.departments),
+    ...unknown(actionsPath, one.id, 'others', one.others, data.departments),
+    ...(one.others.includes(one.owner)
+      ? [
+          {
+            file: actionsPath,
+            at: one.id,
+            message: 'names its owner among the others: take it out',
+          },
+        ]
+      : []),
     ...unknown(actionsPath, one.id, 'phases', one.phases, data.profile.phases),
     ...unknown(actionsPath, one.id, 'models', one.models, data.profile.models),
     ...(one.occasion === 'improve' && one.items.length === 0

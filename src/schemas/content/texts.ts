@@ -161,6 +161,22 @@ export function parseTexts(
   return texts;
 }
 
+/**
+ * What usually goes wrong with each action, in one language.
+ * @throws Error naming file, id and what to mend.
+ */
+export function parseRisks(
+  language: string,
+  data: unknown,
+  { actions }: Instrument,
+): Readonly<Record<string, string>> {
+  const path = `src/content/actions/${language}/risks.json`;
+  const risks = parseFile(path, z.record(z.string(), text), data);
+  const ids = actions.map(({ id }) => id);
+  refuseIfAny([...missing(path, ids, risks), ...surplus(path, ids, risks)]);
+  return risks;
+}
+
 function missing(file: string, ids: readonly string[], texts: object): Problem[] {
   return [...new Set(ids)]
     .filter((id) => !(id in texts))

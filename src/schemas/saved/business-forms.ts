@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { periods } from '../../domain/figure.ts';
+import { planHorizons, taskStatuses } from '../../domain/plan.ts';
 import {
   currencies,
   cutTo,
@@ -8,8 +9,9 @@ import {
   mostRatings,
   type SavedPledge,
 } from './saved-assessment.ts';
+import { longestTaskNote, longestTaskText, type SavedTask } from './saved-plan.ts';
 
-/** Forms of what is said of KPIs and money, in saved files and in links alike. */
+/** Forms of what is said of KPIs, money and the plan, in saved files and in links alike. */
 
 /** An id as the content files spell them. */
 export const idForm = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
@@ -36,11 +38,10 @@ export const ratingsForm = v.pipe(
   v.maxLength(mostRatings),
 );
 
-const text = v.pipe(
-  v.string(),
-  v.transform((said) => cutTo(longestCharterText, said)),
-);
+const text = textCutAt(longestCharterText);
 const orNothing = v.literal('');
+/** A day that there is, or none. */
+const day = v.union([v.pipe(v.string(), v.check(isDay)), orNothing]);
 
 /** A pledge of the charter; texts are cut at the length that is kept. */
 export const pledgeForm = v.object({
@@ -50,5 +51,33 @@ export const pledgeForm = v.object({
   target: v.nullable(rungForm),
   decision: text,
   incentive: text,
-  review: v.union([v.pipe(v.string(), v.check(isDay)), orNothing]),
+  review: day,
 } satisfies Record<keyof SavedPledge, v.GenericSchema>);
+
+/** A task's id, or that of the step it is: `revenue-line`, `climb:churn`, `own-1f3a`. */
+export const taskIdForm = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9:-]*$/));
+
+/** What an aim is called; those of other versions are kept. */
+export const aimForm = v.nullable(numberForm);
+
+const taskText = textCutAt(longestTaskText);
+
+/** A task of the plan; texts are cut at the length that is kept. */
+export const taskForm = v.object({
+  step: v.union([taskIdForm, orNothing]),
+  title: taskText,
+  first: taskText,
+  owner: taskText,
+  due: day,
+  horizon: v.picklist(planHorizons),
+  status: v.picklist(taskStatuses),
+  note: textCutAt(longestTaskNote),
+  place: numberForm,
+} satisfies Record<keyof SavedTask, v.GenericSchema>);
+
+function textCutAt(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.transform((said) => cutTo(longest, said)),
+  );
+}

@@ -18,6 +18,8 @@ export function linkContent(flow: FlowId, said: Partial<LinkContent> = {}): Link
     scenario: new Map(),
     ratings: new Map(),
     charter: new Map(),
+    plan: new Map(),
+    aims: new Map(),
     ...said,
   };
 }

@@ -3,6 +3,7 @@ import { type PackedLadder, packLadder, unpackLadder } from './ladder-codes.ts';
 import type { LinkContent, LinkTables } from './link.ts';
 import { readCodes, writeCodes } from './link-codes.ts';
 import { listNumbers, noNumbers, readNumbers } from './link-numbers.ts';
+import { listPlan, noPlan, readPlan } from './link-plan.ts';
 import {
   listTexts,
   noTexts,
@@ -17,7 +18,8 @@ export const thirdVersion = 3;
 
 /**
  * The bytes of a link of version 3: the codes, as `link-codes.ts` lays them out; where a flag says so,
- * the ladder; and a list of the texts, in which the firm's own numbers come last, where there are any.
+ * the ladder; and a list of the texts, after which come the firm's own numbers and then its plan, where
+ * there are any.
  * @throws Error when the flow is not in the tables, or they list more of anything than fits.
  */
 export function writeThird(content: LinkContent, tables: LinkTables): Uint8Array {
@@ -28,11 +30,11 @@ export function writeThird(content: LinkContent, tables: LinkTables): Uint8Array
   const ladder = packLadder(tables.kpis, content.ladder);
   const flags = ladder.length === 0 ? 0 : ladderFlag;
   const texts = listTexts(content, edition.items);
-  const numbers = listNumbers(content);
+  const more = listMore(content);
   return Uint8Array.from([
     ...writeCodes(thirdVersion, content, edition, tables, flags),
     ...ladder,
-    ...packWords(numbers === null ? texts : [...texts, numbers]),
+    ...packWords([...texts, ...more]),
   ]);
 }
 
@@ -56,16 +58,32 @@ const ladderFlag = 4;
 const noLadder: PackedLadder = { ladder: new Map(), length: 0 };
 
 function readWords(bytes: Uint8Array, items: readonly ItemId[]) {
-  if (bytes.length === 0) return { ...noTexts, ...noNumbers };
+  if (bytes.length === 0) return { ...noTexts, ...noNumbers, ...noPlan };
   const list = unpackWords(bytes);
   if (!Array.isArray(list)) return null;
   const texts = readTexts(list.slice(0, textsInList), items);
-  const numbers = readMore(list.slice(textsInList));
-  if (texts === null || numbers === null) return null;
-  return { ...texts, ...numbers, profile: { ...texts.profile, ...numbers.profile } };
+  const more = readMore(list.slice(textsInList));
+  if (texts === null || more === null) return null;
+  return { ...texts, ...more, profile: { ...texts.profile, ...more.profile } };
 }
 
-function readMore([numbers, ...others]: readonly unknown[]) {
+/** Numbers and plan, as far as there are any; before a plan an empty list stands for no numbers. */
+function listMore(content: LinkContent): readonly (readonly unknown[])[] {
+  const numbers = listNumbers(content);
+  const plan = listPlan(content);
+  if (plan !== null) return [numbers ?? [], plan];
+  return numbers === null ? [] : [numbers];
+}
+
+function readMore([numbers, plan, ...others]: readonly unknown[]) {
   if (others.length > 0) return null;
-  return numbers === undefined ? noNumbers : readNumbers(numbers);
+  const none = numbers === undefined || (plan !== undefined && isEmptyList(numbers));
+  const readNumbersOf = none ? noNumbers : readNumbers(numbers);
+  const readPlanOf = plan === undefined ? noPlan : readPlan(plan);
+  if (readNumbersOf === null || readPlanOf === null) return null;
+  return { ...readNumbersOf, ...readPlanOf };
+}
+
+function isEmptyList(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }

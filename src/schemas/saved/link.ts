@@ -12,10 +12,12 @@ import type {
   TouchpointId,
 } from '../../domain/ids.ts';
 import type { Ladder } from '../../domain/kpi.ts';
+import type { Aims } from '../../domain/plan.ts';
 import { readFirst } from './link-first.ts';
 import { readSecond } from './link-second.ts';
 import { readThird, thirdVersion, writeThird } from './link-third.ts';
 import type { CharterSlot, SavedPledge, SavedProfile } from './saved-assessment.ts';
+import type { SavedTask } from './saved-plan.ts';
 import { seal, unseal } from './sealed-bytes.ts';
 
 /** A figure as it was typed, and whether it still has to be confirmed. */
@@ -42,6 +44,9 @@ export interface LinkContent {
   readonly scenario: ReadonlyMap<string, number>;
   readonly ratings: ReadonlyMap<TouchpointId, readonly number[]>;
   readonly charter: ReadonlyMap<CharterSlot, SavedPledge>;
+  /** The tasks of the plan, by id. */
+  readonly plan: ReadonlyMap<string, SavedTask>;
+  readonly aims: Aims;
 }
 
 /** An edition as links count by it. */

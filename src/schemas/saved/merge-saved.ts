@@ -7,6 +7,7 @@ import {
   type SavedPledge,
   type Timed,
 } from './saved-assessment.ts';
+import type { SavedTask } from './saved-plan.ts';
 
 /**
  * One assessment out of two copies of it. Entry by entry, what was said last wins: each answer, note,
@@ -27,6 +28,8 @@ export function mergeSaved(one: SavedAssessment, other: SavedAssessment): SavedA
     scenario: mergeEntries(one.scenario, other.scenario, textOfValue),
     ratings: mergeEntries(one.ratings, other.ratings, textOfValue),
     charter: mergeEntries(one.charter, other.charter, textOfPledge),
+    plan: mergeEntries(one.plan, other.plan, textOfTask),
+    aims: mergeEntries(one.aims, other.aims, textOfValue),
   };
 }
 
@@ -69,6 +72,12 @@ function textOfPledge({ value }: Timed<SavedPledge>): string {
   return JSON.stringify([kpi, ownerOne, ownerTwo, target, decision, incentive, review]);
 }
 
+function textOfTask({ value }: Timed<SavedTask | null>): string {
+  if (value === null) return '';
+  const { step, title, first, owner, due, horizon, status, note, place } = value;
+  return JSON.stringify([step, title, first, owner, due, horizon, status, note, place]);
+}
+
 function isLater(one: SavedAssessment, other: SavedAssessment): boolean {
   if (one.changedAt !== other.changedAt) return one.changedAt > other.changedAt;
   return essence(one) >= essence(other);
@@ -101,6 +110,7 @@ function scopeOf(holder: SavedAssessment, last: Pick<SavedAssessment, 'profile'>
 
 /** What is not merged entry by entry. */
 function essence(assessment: SavedAssessment): string {
-  const { answers, notes, ladder, figures, scenario, ratings, charter, ...rest } = assessment;
+  const { answers, notes, ladder, figures, scenario, ratings, charter, plan, aims, ...rest } =
+    assessment;
   return JSON.stringify(rest);
 }

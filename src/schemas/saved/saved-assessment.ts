@@ -12,7 +12,9 @@ import type {
   TouchpointId,
 } from '../../domain/ids.ts';
 import type { Ladder, Rung, Standing } from '../../domain/kpi.ts';
+import type { Aims } from '../../domain/plan.ts';
 import { proofFrom } from '../../domain/proof.ts';
+import type { SavedTask } from './saved-plan.ts';
 
 /** The format that this version writes. A later one is told apart, never guessed at. */
 export const savedFormat = 2;
@@ -133,12 +135,16 @@ export interface SavedAssessment {
   readonly ratings: Readonly<Record<string, Timed<readonly number[]>>>;
   /** The shared-KPI charter, by slot. */
   readonly charter: Readonly<Partial<Record<CharterSlot, Timed<SavedPledge>>>>;
+  /** The plan, by task; null where a task was taken away. */
+  readonly plan: Readonly<Record<string, Timed<SavedTask | null>>>;
+  /** What the plan aims at, by name, as `domain/plan.ts` lists them; null where it was taken back. */
+  readonly aims: Readonly<Record<string, Timed<number | null>>>;
 }
 
-/** The parts of an assessment that are about KPIs and money. */
+/** The parts of an assessment beside its answers: KPIs, money and the plan. */
 export type SavedBusiness = Pick<
   SavedAssessment,
-  'ladder' | 'figures' | 'scenario' | 'ratings' | 'charter'
+  'ladder' | 'figures' | 'scenario' | 'ratings' | 'charter' | 'plan' | 'aims'
 >;
 
 /** Nothing of them. */
@@ -148,6 +154,8 @@ export const noBusiness: SavedBusiness = {
   scenario: {},
   ratings: {},
   charter: {},
+  plan: {},
+  aims: {},
 };
 
 /**
@@ -155,8 +163,8 @@ export const noBusiness: SavedBusiness = {
  * and the profile are none of it.
  */
 export function isBound(assessment: SavedAssessment): boolean {
-  const { answers, ladder, figures, scenario, ratings, charter } = assessment;
-  return [answers, ladder, figures, scenario, ratings, charter].some(
+  const { answers, ladder, figures, scenario, ratings, charter, plan, aims } = assessment;
+  return [answers, ladder, figures, scenario, ratings, charter, plan, aims].some(
     (entries) => Object.keys(entries).length > 0,
   );
 }
@@ -231,6 +239,22 @@ export function pledgesOf({ charter }: Pick<SavedAssessment, 'charter'>): readon
     const pledge = charter[slot]?.value;
     return pledge === undefined || pledge.kpi === '' ? [] : [pledge];
   });
+}
+
+/** The tasks of the plan, by id; those taken away are absent. */
+export function tasksOf({ plan }: Pick<SavedAssessment, 'plan'>): ReadonlyMap<string, SavedTask> {
+  const tasks = Object.entries(plan).flatMap(([id, { value }]) =>
+    value === null ? [] : [[id, value] as const],
+  );
+  return new Map(tasks);
+}
+
+/** What the plan aims at; what was taken back is absent. */
+export function aimsOf({ aims }: Pick<SavedAssessment, 'aims'>): Aims {
+  const set = Object.entries(aims).flatMap(([id, { value }]) =>
+    value === null ? [] : [[id, value] as const],
+  );
+  return new Map(set);
 }
 
 /** True for a pledge in which nothing is said. */

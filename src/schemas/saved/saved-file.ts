@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  aimForm,
   currencyForm,
   idForm,
   numberForm,
@@ -8,6 +9,8 @@ import {
   pledgeForm,
   ratingsForm,
   rungForm,
+  taskForm,
+  taskIdForm,
 } from './business-forms.ts';
 import { type Formatted, migrated } from './migrations.ts';
 import {
@@ -104,6 +107,8 @@ const savedFile = v.object({
       three: v.exactOptional(pledge),
     }),
   ),
+  plan: entries(taskIdForm, v.object({ value: v.nullable(taskForm), at: time })),
+  aims: entries(idForm, v.object({ value: aimForm, at: time })),
 });
 
 /** Entries by what they are about. */

@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { periods } from '../../../src/domain/figure.ts';
 import type { FieldId, KpiId, TouchpointId } from '../../../src/domain/ids.ts';
 import { rungs, type Standing } from '../../../src/domain/kpi.ts';
+import { taskStatuses } from '../../../src/domain/plan.ts';
 import {
   charterSlots,
   isBlank,
   type SavedPledge,
 } from '../../../src/schemas/saved/saved-assessment.ts';
+import type { SavedTask } from '../../../src/schemas/saved/saved-plan.ts';
 import { isEmpty } from '../../../src/state/assessment-copies.ts';
 import { businessOf, type LinkBusiness } from '../../../src/state/business-copies.ts';
+import { planCommands } from '../../../src/state/plan-commands.ts';
 import type { Session } from '../../../src/state/session.ts';
 import { fakeDevice, type Storage } from '../../fixtures/door.ts';
 import { fullSetup, openPage, type Page, setup } from './page.ts';
@@ -21,6 +24,8 @@ interface Expected {
   readonly scenario: Map<string, number>;
   readonly ratings: Map<string, readonly number[]>;
   readonly charter: Map<string, SavedPledge>;
+  readonly plan: Map<string, SavedTask>;
+  readonly aims: Map<string, number>;
 }
 
 interface Desk {
@@ -117,6 +122,47 @@ const pledging = fc
     });
   });
 
+/** A step that is put into the plan, changed or taken out of it. */
+const tasking = fc
+  .record({
+    step: fc.constantFrom('revenue-line', 'climb:nps'),
+    owner: fc.constantFrom('', 'Åsa'),
+    status: fc.constantFrom(...taskStatuses),
+    gone: fc.boolean(),
+  })
+  .map(({ step, owner, status, gone }) =>
+    deed(`plan ${step} ${owner} ${status} ${gone}`, ({ plan }, { tools }) => {
+      const commands = planCommands(tools);
+      if (gone) {
+        commands.removeTask(step);
+        plan.delete(step);
+        return;
+      }
+      commands.addStep(step, 30, '2027-04-12');
+      commands.changeTask(step, { owner, status });
+      const blank = {
+        step,
+        title: '',
+        first: '',
+        due: '2027-04-12',
+        horizon: 30,
+        note: '',
+      } as const;
+      const places = [...plan.values()].map(({ place }) => place);
+      const place = plan.get(step)?.place ?? Math.max(-1, ...places) + 1;
+      plan.set(step, { ...blank, owner, status, place });
+    }),
+  );
+
+const aiming = fc
+  .tuple(fc.constantFrom('level', 'people'), fc.option(fc.constantFrom(2, 62.5)))
+  .map(([name, value]) =>
+    deed(`aim at ${name} ${value}`, ({ aims }, { tools }) => {
+      planCommands(tools).setAim(name, value);
+      put(aims, name, value);
+    }),
+  );
+
 const reloading = fc.constantFrom(fullSetup, setup).map((flow) =>
   deed(`open the page of the ${flow.flow} flow`, (_, _session, desk) => {
     desk.page = desk.page.goTo(flow);
@@ -129,7 +175,7 @@ const storing = fc.constantFrom<Storage>('works', 'full').map((storage) =>
   }),
 );
 
-const byHand = [placing, typing, imagining, waking, rating, pledging, reloading];
+const byHand = [placing, typing, imagining, waking, rating, pledging, tasking, aiming, reloading];
 
 function setUp(storage: Storage) {
   const device = fakeDevice();
@@ -140,12 +186,14 @@ function setUp(storage: Storage) {
     scenario: new Map(),
     ratings: new Map(),
     charter: new Map(),
+    plan: new Map(),
+    aims: new Map(),
   };
   return { model, real: { page: openPage(device, '', fullSetup) } };
 }
 
 test.each<Storage>(['works', 'forbidden'])(
-  'nothing said of KPIs and money is lost on a device whose storage %s',
+  'nothing said of KPIs and money, nor planned, is lost on a device whose storage %s',
   (storage) => {
     fc.assert(
       fc.property(fc.commands(byHand, { maxCommands: 20, size: 'max' }), (deeds) => {

@@ -134,6 +134,17 @@ function saidBy(block: Block, accounted: boolean): readonly string[] {
           ...[kpi, ...owners, today, target, decision, incentive, review],
         ]),
       ];
+    case 'plan': {
+      const { labels, summary, groups } = block;
+      const told = groups.flatMap(({ title, tasks }) => [
+        title,
+        ...tasks.flatMap(({ title: what, first, owner, due, statusText, note, watch, risk }) => [
+          ...[what, first, owner || labels.nobody, due || labels.noDay],
+          ...[statusText, note, watch, risk],
+        ]),
+      ]);
+      return [summary, ...told];
+    }
     default:
       return block satisfies never;
   }

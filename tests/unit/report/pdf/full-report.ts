@@ -106,6 +106,8 @@ const sayings = {
       calculations: 'What a customer is worth',
       future: 'The loop over time',
       charter: 'Charter for shared KPIs',
+      plan: 'The plan',
+      route: 'The way to the target',
     },
     sentence:
       'You count cases and clicks, and nobody in the room can say what a lost customer costs.',
@@ -160,6 +162,8 @@ const sayings = {
       calculations: 'Vad en kund är värd',
       future: 'Loopen över tid',
       charter: 'Överenskommelse om gemensamma nyckeltal',
+      plan: 'Planen',
+      route: 'Vägen till målet',
     },
     sentence:
       'Ni räknar ärenden och klick, och ingen i rummet kan säga vad en förlorad kund kostar.',
@@ -772,6 +776,7 @@ function steps(maker: Maker): Section {
       reason: say.long,
       derivation: null,
       sources: number % 2 === 0 ? [say.name] : [],
+      days: 30,
     };
   });
   return section(maker, 'steps', [planOf(maker), { kind: 'steps', steps: list }]);

@@ -192,6 +192,7 @@ export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
     sources,
     full: null,
     kpis: null,
+    plan: null,
     flow: flowOf('quick'),
   },
   en: {
@@ -203,6 +204,7 @@ export const vocabularies: Readonly<Record<Locale, Vocabulary>> = {
     sources,
     full: null,
     kpis: null,
+    plan: null,
     flow: flowOf('quick'),
   },
 };

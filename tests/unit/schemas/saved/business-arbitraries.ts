@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { periods } from '../../../../src/domain/figure.ts';
 import type { FieldId, KpiId, TouchpointId } from '../../../../src/domain/ids.ts';
 import { type Ladder, rungs, type Standing } from '../../../../src/domain/kpi.ts';
+import { planHorizons, taskStatuses } from '../../../../src/domain/plan.ts';
 import type { LinkContent, LinkFigure } from '../../../../src/schemas/saved/link.ts';
 import {
   charterSlots,
@@ -10,6 +11,11 @@ import {
   type SavedPledge,
   type SavedStanding,
 } from '../../../../src/schemas/saved/saved-assessment.ts';
+import {
+  longestTaskNote,
+  longestTaskText,
+  type SavedTask,
+} from '../../../../src/schemas/saved/saved-plan.ts';
 import { kpis } from './tables.ts';
 import { ids, textsUpTo, times } from './text-arbitraries.ts';
 
@@ -37,6 +43,26 @@ const pledges: fc.Arbitrary<SavedPledge> = fc.record({
   incentive: textsUpTo(longestCharterText),
   review: days,
 });
+
+/** Ids of tasks: steps of the result, KPIs among them, and the user's own. */
+const taskIds = fc.oneof(
+  fc.constantFrom('revenue-line', 'climb:churn', 'find-out:fires', 'own-1f3a'),
+  ids,
+);
+
+const tasks: fc.Arbitrary<SavedTask> = fc.record({
+  step: fc.oneof(fc.constant(''), taskIds),
+  title: textsUpTo(longestTaskText),
+  first: textsUpTo(longestTaskText),
+  owner: textsUpTo(longestTaskText),
+  due: days,
+  horizon: fc.constantFrom(...planHorizons),
+  status: fc.constantFrom(...taskStatuses),
+  note: textsUpTo(longestTaskNote),
+  place: fc.integer({ min: 0, max: 99 }),
+});
+
+const aimNames = fc.constantFrom('level', 'growth', 'people', 'measures');
 
 const parameters = fc.oneof(
   fc.constantFrom('churn', 'cac', 'budget', 'referrals', 'months', 'someLater.thing'),
@@ -68,6 +94,8 @@ export function businessesWith(
     scenario: timed(fc.oneof(keys, parameters), fc.option(typed)),
     ratings: timed(keys, ratings),
     charter: timed(fc.constantFrom(...charterSlots), pledges),
+    plan: timed(fc.oneof(keys, taskIds), fc.option(tasks)),
+    aims: timed(fc.oneof(keys, aimNames), fc.option(typed)),
   });
 }
 
@@ -93,11 +121,18 @@ function mapOf<Id extends string, Value>(
 
 const ladders: fc.Arbitrary<Ladder> = mapOf<KpiId, Standing>(fc.constantFrom(...kpis), standings);
 
-/** What a link can carry of KPIs and money: nothing, a ladder, or both with a firm's own numbers. */
+const plans = {
+  plan: mapOf<string, SavedTask>(taskIds, tasks),
+  aims: mapOf<string, number>(aimNames, typed),
+};
+
+/** What a link can carry beside the answers: nothing, a ladder, a plan, or all with the firm's own numbers. */
 export const linkBusinesses: fc.Arbitrary<Partial<LinkContent>> = fc.oneof(
   fc.constant({}),
   fc.record({ ladder: ladders }),
+  fc.record(plans),
   fc.record({
+    ...plans,
     ladder: ladders,
     figures: mapOf<FieldId, LinkFigure>(
       fields,

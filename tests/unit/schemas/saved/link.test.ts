@@ -124,8 +124,8 @@ function utf8(value: unknown): number[] {
 /** The answers of the links below that were made by earlier versions. */
 const saidInFixtures = answersOf({ agenda: 1, demand: 5, fires: 'dk', paying: 'na' });
 
-const { ladder, figures, scenario, ratings, charter } = linkContent(quick);
-const nothingOfBusiness = { ladder, figures, scenario, ratings, charter };
+const { ladder, figures, scenario, ratings, charter, plan, aims } = linkContent(quick);
+const nothingOfBusiness = { ladder, figures, scenario, ratings, charter, plan, aims };
 
 const noneGiven = ['', {}, {}, {}, {}];
 const blank = ['', '', '', null, '', '', ''];

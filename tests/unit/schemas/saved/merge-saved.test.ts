@@ -309,6 +309,8 @@ describe('a copy that has moved to a larger flow', () => {
     ['a part of the scenario', { scenario: { churn: { value: 2, at: early } } }],
     ['ratings', { ratings: { help: { value: [4], at: early } } }],
     ['a pledge', { charter: { one: { value: blankPledge, at: early } } }],
+    ['a task that was taken away', { plan: { 'own-1': { value: null, at: early } } }],
+    ['an aim', { aims: { level: { value: 4, at: early } } }],
   ])('is bound to it by %s alone', (_, business) => {
     const bound: SavedAssessment = { ...moved, answers: {}, ...business };
     const elsewhere: SavedAssessment = { ...base, answers: {}, changedAt: late };
@@ -319,8 +321,8 @@ describe('a copy that has moved to a larger flow', () => {
 
 /** What an assessment says of KPIs and money. */
 function businessIn(assessment: SavedAssessment): SavedBusiness {
-  const { ladder, figures, scenario, ratings, charter } = assessment;
-  return { ladder, figures, scenario, ratings, charter };
+  const { ladder, figures, scenario, ratings, charter, plan, aims } = assessment;
+  return { ladder, figures, scenario, ratings, charter, plan, aims };
 }
 
 describe('any copies', () => {

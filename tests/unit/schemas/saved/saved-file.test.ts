@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { dontKnow, notApplicable, rated } from '../../../../src/domain/answer.ts';
 import type { KpiId } from '../../../../src/domain/ids.ts';
 import {
+  aimsOf,
   answersOf,
   currencies,
   figuresOf,
@@ -22,6 +23,7 @@ import {
   savedFormat,
   scenarioOf,
   shownIn,
+  tasksOf,
   toSavedStanding,
   toSavedValue,
 } from '../../../../src/schemas/saved/saved-assessment.ts';
@@ -213,6 +215,19 @@ describe('the file of this version that is kept for good', () => {
       },
     ]);
     expect(assessment.profile.currency).toBe('SEK');
+  });
+
+  test('opens, with exactly this plan and these aims', () => {
+    const assessment = opened(saved);
+    const tasks = [...tasksOf(assessment)].map(([id, { step, title, owner, due, status }]) => {
+      return [id, step, title, owner, due, status];
+    });
+    expect(tasks).toEqual([
+      ['authority-limit', 'authority-limit', '', 'Åsa Öhrn', '2027-02-01', 'doing'],
+      ['climb:churn', 'climb:churn', 'Låt kundtappet avgöra budgeten', '', '', 'todo'],
+      ['own-1f3a', '', 'Ring fem kunder som har lämnat oss', '株式会社', '2027-04-12', 'done'],
+    ]);
+    expect(Object.fromEntries(aimsOf(assessment))).toEqual({ level: 4, people: 62.5 });
   });
 
   test('comes out as it went in', () => {
