@@ -41,7 +41,7 @@ export const budgets: readonly Budget[] = locales.flatMap((locale) => {
     ...line(`questions /${locale}/quick/`, 'quick', { total: 105_000, js: 32_000 }),
     ...line(`result of quick /${locale}/result/`, 'quickResult', { total: 190_000, js: null }),
     ...line(`its report, on click (${locale})`, 'quickReport', { total: 320_000, js: null }),
-    ...line(`questions /${locale}/full/`, 'full', { total: 114_000, js: 29_000 }),
+    ...line(`questions /${locale}/full/`, 'full', { total: 114_000, js: 30_000 }),
     ...line(`result of full /${locale}/result/`, 'fullResult', { total: 228_000, js: null }),
     ...line(`its report, on click (${locale})`, 'fullReport', { total: 320_000, js: null }),
     ...line(`numbers /${locale}/numbers/`, 'numbers', { total: 130_000, js: 46_000 }),
