@@ -232,6 +232,7 @@ export const reportEn = {
     },
     afterThat: 'After that',
     owner: 'Owner',
+    ownerWith: '{owner}, with {others}',
     effort: 'Effort',
     watch: 'KPI to watch',
     within: '{effort}, within {days} days',

@@ -232,6 +232,7 @@ export const reportSv: ReportWords = {
     },
     afterThat: 'Därefter',
     owner: 'Ansvarig',
+    ownerWith: '{owner}, med {others}',
     effort: 'Insats',
     watch: 'Nyckeltal att följa',
     within: '{effort}, inom {days} dagar',

@@ -20,6 +20,7 @@ import { entry, type KpiVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { citation } from './citation.ts';
 import { climbText } from './kpis/climb-text.ts';
 import { kpiToday } from './kpis/kpi-today.ts';
+import { othersText } from './others-text.ts';
 import { findOutDays, planTable } from './plan-table.ts';
 import {
   change,
@@ -114,6 +115,7 @@ function describeStep(place: Place, speaker: Speaker): Step {
   const action = actionOf(instrument, step.action);
   const { title, why, first, steps: after, watch } = entry(vocabulary.actions, action.id);
   const shown = action.kpi === null ? (watch ?? '') : entry(vocabulary.names.kpis, action.kpi);
+  const [, ...given] = facts(step, action.horizon, shown, vocabulary);
   return {
     ...shared,
     title,
@@ -121,11 +123,20 @@ function describeStep(place: Place, speaker: Speaker): Step {
     first,
     after,
     facts: [
-      ...facts(step, action.horizon, shown, vocabulary),
+      { label: words.steps.owner, text: ownersText(action, vocabulary) },
+      ...given,
       ...(action.kpi === null ? [] : todayFact(action.kpi, speaker)),
     ],
     sources: action.sources.map((id) => citation(vocabulary, id)),
   };
+}
+
+/** Who answers for an action, and with whom. */
+function ownersText({ owner, others }: Action, vocabulary: Vocabulary): string {
+  return fill(vocabulary.words.steps.ownerWith, {
+    owner: entry(vocabulary.names.departments, owner),
+    others: othersText(others, vocabulary),
+  });
 }
 
 /** Within how many days a step can be done. */

@@ -3,10 +3,10 @@ import type { DepartmentId, ItemId, KpiId } from '../../../domain/ids.ts';
 import type { Effort, Instrument } from '../../../domain/instrument.ts';
 import { type ClimbStep, climbTimes, isMoving, stepId } from '../../../domain/rank.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { formatList } from '../../../i18n/format.ts';
 import { entry, type PlanVocabulary, type Vocabulary } from '../../vocabulary.ts';
 import { climbText } from '../kpis/climb-text.ts';
-import { lowerFirst, upperFirst } from '../speak.ts';
+import { othersText } from '../others-text.ts';
+import { upperFirst } from '../speak.ts';
 
 /** A step as the plan words it, whether the answers still call for it or not. */
 export interface StepText {
@@ -106,13 +106,9 @@ function findOutText(id: ItemId, { assessment, vocabulary }: Speaker): StepText 
 }
 
 function who(owner: DepartmentId, others: readonly DepartmentId[], vocabulary: Vocabulary) {
-  const { departments } = vocabulary.names;
-  const named = others.map((id) => entry(departments, id));
-  const [first = '', ...rest] = named;
-  const list = [first, ...rest.map((name) => lowerFirst(name, vocabulary))];
   return {
-    department: entry(departments, owner),
-    others: named.length === 0 ? '' : formatList(vocabulary.locale, list),
+    department: entry(vocabulary.names.departments, owner),
+    others: upperFirst(othersText(others, vocabulary), vocabulary),
   };
 }
 

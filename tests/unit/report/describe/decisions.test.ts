@@ -33,7 +33,8 @@ describe.each(locales)('in %s', (locale) => {
       expect(decisions.map(({ text }) => text)).toEqual(first.map(({ title }) => title));
       decisions.forEach(({ detail }, index) => {
         const [owner, effort] = first[index]?.facts ?? [];
-        expect(detail).toContain(owner?.text);
+        // On one line there is room for who answers, not for everybody who takes part.
+        expect(detail).toContain(owner?.text.split(',')[0]);
         const [days] = /\d+/.exec(detail) ?? [];
         expect(effort?.text).toContain(days);
       });
