@@ -44,6 +44,9 @@ const withoutPackages = ['domain', 'content', 'i18n'];
 const homes: Readonly<Record<string, string>> = {
   'chart.js': 'report/charts/',
   jspdf: 'report/pdf/',
+  'write-excel-file/browser': 'report/sheets/',
+  'write-excel-file/utility': 'report/sheets/',
+  fflate: 'report/sheets/',
   'astro/zod': 'schemas/content/',
   valibot: 'schemas/saved/',
 };
@@ -112,13 +115,14 @@ describe('imports', () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
-  test('charts and the report file are reached only through import()', () => {
+  test('charts and files are reached only through import()', () => {
+    const folderOf = (path: string) =>
+      path.match(/^(?:src:)?report\/(charts|pdf|sheets|markdown|calendar)\//)?.[1];
     const wrong = imports.filter(
       ({ file, target, typeOnly }) =>
         !typeOnly &&
-        /^src:report\/(charts|pdf)\//.test(target) &&
-        !file.startsWith('report/charts/') &&
-        !file.startsWith('report/pdf/') &&
+        folderOf(target) !== undefined &&
+        folderOf(target) !== folderOf(file) &&
         !/\/(coverage|pdf-options)\.ts$/.test(target),
     );
     expect(wrong.map(say)).toEqual([]);

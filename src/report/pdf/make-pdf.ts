@@ -1,8 +1,8 @@
 import { jsPDF } from 'jspdf';
+import { fileName } from '../file-name.ts';
 import type { Report } from '../report.ts';
 import { documentCanvas, pictureCanvas } from './canvas.ts';
 import { addFacts } from './document-facts.ts';
-import { fileName } from './file-name.ts';
 import { fontAdders } from './fonts.ts';
 import { drawSheet, type Layout, layOut, settingFor, tidied } from './layout.ts';
 import { fontMetrics } from './metrics.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../../../src/report/pdf/file-name.ts';
+import { fileName } from '../../../src/report/file-name.ts';
 
 const day = new Date(2026, 10, 23, 23, 59);
 
@@ -20,6 +20,10 @@ describe('file name', () => {
 
   test('a long name is cut', () => {
     expect(fileName('Loopcheck', 'a'.repeat(200), day).length).toBeLessThan(90);
+  });
+
+  test('says what the file is', () => {
+    expect(fileName('Loopcheck', '', day, '-plan.csv')).toBe('loopcheck-2026-11-23-plan.csv');
   });
 
   test('the site’s own name leads', () => {

@@ -1,10 +1,17 @@
 /**
- * The report's file name: site, organisation where it can be written in ASCII, and day.
+ * The name of a file made from the report: site, organisation where it can be written in ASCII, day.
+ * @param ending what the file is, from the point on; with more before it where there are several
  * @example fileName('Loopcheck', 'Åsele Bröd AB', new Date(2026, 10, 23)) // 'loopcheck-asele-brod-ab-2026-11-23.pdf'
+ * @example fileName('Loopcheck', '', new Date(2026, 10, 23), '-plan.csv') // 'loopcheck-2026-11-23-plan.csv'
  */
-export function fileName(siteName: string, organisation: string, date: Date): string {
+export function fileName(
+  siteName: string,
+  organisation: string,
+  date: Date,
+  ending = '.pdf',
+): string {
   const parts = [slug(siteName), slug(organisation), localDay(date)];
-  return `${parts.filter((part) => part !== '').join('-')}.pdf`;
+  return `${parts.filter((part) => part !== '').join('-')}${ending}`;
 }
 
 const longest = 60;
@@ -34,7 +41,8 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function localDay(date: Date): string {
+/** A moment's day where the reader is, such as 2026-11-23. */
+export function localDay(date: Date): string {
   const [month, day] = [date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0'));
   return `${date.getFullYear()}-${month}-${day}`;
 }
