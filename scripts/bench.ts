@@ -6,6 +6,7 @@ import type { FieldId, FlowId, ItemId } from '../src/domain/ids.ts';
 import type { Instrument } from '../src/domain/instrument.ts';
 import { maturityOf } from '../src/domain/maturity.ts';
 import { robustnessOf } from '../src/domain/robustness.ts';
+import { type RouteTarget, routeTo } from '../src/domain/route.ts';
 import { planFor, score } from '../src/domain/score.ts';
 import { compareLoops, illustrations } from '../src/domain/simulate.ts';
 import { decodeLink, encodeLink, type LinkTables } from '../src/schemas/saved/link.ts';
@@ -40,8 +41,37 @@ report('robustness, full answer sets', 5_000, (index) => {
   const maturity = maturityOf(score(plan, answers));
   return maturity.kind === 'scored' ? robustnessOf(plan, answers, maturity) : null;
 });
+reportRoutes();
 reportLoop();
 reportGarbage();
+
+/** How long the way to a target takes to find, exactly and by greed, from what people answer. */
+function reportRoutes(): void {
+  const targets: readonly RouteTarget[] = [
+    ...([2, 3, 4, 5] as const).map((level) => ({ kind: 'level', level }) as const),
+    { kind: 'growth' },
+  ];
+  const firms = sets.map((_, index) => likelyAnswers(index / setsMade));
+  const times = firms.flatMap((answers) =>
+    targets.map((target) => {
+      const begun = performance.now();
+      routeTo(instrument, plan, answers, {}, target);
+      return performance.now() - begun;
+    }),
+  );
+  const [slowest = 0, ...others] = times.toSorted((a, b) => b - a);
+  const mean = [slowest, ...others].reduce((sum, ms) => sum + ms, 0) / times.length;
+  console.log(
+    `routes to a target: ${mean.toFixed(1)} ms each, the slowest of ${times.length} ` +
+      `${slowest.toFixed(1)} ms (wanted: 50 ms, ${slowest <= 50 ? 'reached' : 'NOT reached'})`,
+  );
+}
+
+/** Answers around a level from 0 to 1, as a firm gives them. */
+function likelyAnswers(level: number): ReadonlyMap<ItemId, Answer> {
+  const position = () => Math.round(1 + 4 * level + 2.4 * (chance() - 0.5));
+  return new Map(asked.map((id) => [id, rated(Math.min(5, Math.max(1, position())))]));
+}
 
 /** How long the simulator takes to follow a slider: today and a scenario, month by month. */
 function reportLoop(): void {

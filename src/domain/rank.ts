@@ -81,14 +81,17 @@ export interface ClimbStep {
   readonly verdicts: readonly VerdictId[];
 }
 
+/** An action that moves items. */
+export type ImproveStep = {
+  readonly kind: 'improve';
+  readonly action: ActionId;
+  /** The verdicts that fired and that it answers. */
+  readonly verdicts: readonly VerdictId[];
+} & StepFigures;
+
 /** A step that fits the answers: an action that moves items, finding out, a KPI's next rung, upkeep. */
 export type RankedStep =
-  | ({
-      readonly kind: 'improve';
-      readonly action: ActionId;
-      /** The verdicts that fired and that it answers. */
-      readonly verdicts: readonly VerdictId[];
-    } & StepFigures)
+  | ImproveStep
   | ({ readonly kind: 'findOut'; readonly item: ItemId } & StepFigures)
   | ClimbStep
   | {
@@ -176,13 +179,24 @@ function withVerdicts(
   return [...chosen, ...others.filter((step) => !first.includes(step))];
 }
 
+/** The actions that fit the business model and move an answer, best first, whatever the verdicts. */
+export function fittingActions(
+  instrument: Instrument,
+  plan: Plan,
+  answers: Answers,
+  profile: Profile,
+): readonly ImproveStep[] {
+  const noVerdicts = { fired: [], mends: {} };
+  return improvements(instrument, plan, answers, profile, noVerdicts).toSorted(byPriority);
+}
+
 function improvements(
   instrument: Instrument,
   plan: Plan,
   answers: Answers,
   profile: Profile,
   { fired, mends }: Situation['verdicts'],
-): readonly RankedStep[] {
+): readonly ImproveStep[] {
   const before = standing(plan, answers);
   return instrument.actions.flatMap((action) => {
     if (action.occasion !== 'improve' || !fitsModel(action, profile)) return [];
@@ -191,7 +205,7 @@ function improvements(
     // A verdict is never left without its action: where that has nothing to move, it mends the worst.
     const moves = own.length > 0 ? own : worstMove(verdicts, mends, plan, answers);
     if (moves.length === 0) return [];
-    const gain = difference(before, standing(plan, moved(answers, moves)));
+    const gain = difference(before, standing(plan, withMoves(answers, moves)));
     const phaseFit = fitsPhase(action, profile) ? 1 : otherPhase;
     const priority = (gain.total / effortWeights[action.effort]) * phaseFit;
     const { id, effort, owner } = action;
@@ -208,7 +222,7 @@ function findings(plan: Plan, answers: Answers): readonly RankedStep[] {
   return blind.map((item) => {
     const move = moveFrom(item, assumedStand);
     const before = standing(plan, new Map(answers).set(item.id, rated(move.from)));
-    const gain = difference(before, standing(plan, moved(answers, [move])));
+    const gain = difference(before, standing(plan, withMoves(answers, [move])));
     const priority = gain.total / effortWeights.days;
     const { id, department: owner } = item;
     return {
@@ -287,7 +301,8 @@ function moveFrom(item: Item, position: number): Move {
   return { item: item.id, from: toPosition(position), to: toPosition(position + 1) };
 }
 
-function moved(answers: Answers, moves: readonly Move[]): Answers {
+/** The answers with some moves made. */
+export function withMoves(answers: Answers, moves: readonly Move[]): Answers {
   const after = new Map(answers);
   for (const move of moves) after.set(move.item, rated(move.to));
   return after;
