@@ -14,24 +14,37 @@ export interface Need {
 const dust = 0.5e-9;
 
 /**
- * The cheapest set of at most so many choices that meets every need, as indexes in ascending order;
- * null where no such set does. A move counts once, however many choices make it. Exact: sets are
- * tried in the order of what they cost, then of how many they are, and a branch is left only where
- * even the best of what may still come would not do. Of equals it is the one whose choices come first.
- * @example cheapestSet([{ cost: 1, moves: [0] }], [{ needed: 5, worth: [5] }], 4) // [0]
+ * What an exact search found: the cheapest set, as indexes in ascending order; that there is none; or
+ * that it was given up.
+ */
+export type Found =
+  | { readonly kind: 'found'; readonly chosen: readonly number[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'givenUp' };
+
+/**
+ * The cheapest set of at most so many choices that meets every need. A move counts once, however many
+ * choices make it. Exact: sets are tried in the order of what they cost, then of how many they are,
+ * and a branch is left only where even the best of what may still come would not do. Of equals it is
+ * the one whose choices come first.
+ * @param patience how many branches may be tried before it is given up
+ * @example cheapestSet([{ cost: 1, moves: [0] }], [{ needed: 5, worth: [5] }], 4) // chosen: [0]
  */
 export function cheapestSet(
   choices: readonly Choice[],
   needs: readonly Need[],
   most: number,
-): readonly number[] | null {
+  patience: number = Number.POSITIVE_INFINITY,
+): Found {
   const open = needs.filter(({ needed }) => needed > dust);
   const classes = classesOf(choices, open, most);
+  const branches = { left: patience };
   for (const counts of countsByCost(classes, most)) {
-    const found = search(classes, counts, open);
-    if (found !== null) return found.toSorted((a, b) => a - b);
+    const chosen = search(classes, counts, open, branches);
+    if (branches.left < 0) return { kind: 'givenUp' };
+    if (chosen !== null) return { kind: 'found', chosen: chosen.toSorted((a, b) => a - b) };
   }
-  return null;
+  return { kind: 'none' };
 }
 
 /**
@@ -187,6 +200,7 @@ function search(
   classes: readonly CostClass[],
   counts: readonly number[],
   needs: readonly Need[],
+  branches: { left: number },
 ): readonly number[] | null {
   const left = needs.map(({ needed }) => needed);
   const made = new Map<number, number>();
@@ -219,8 +233,9 @@ function search(
     if (kind === undefined) return left.every((value) => value <= dust);
     if (count === 0) return pick(at + 1, 0, counts[at + 1] ?? 0);
     for (let index = from; index <= kind.members.length - count; index += 1) {
+      branches.left -= 1;
       // What may still come only shrinks from here on.
-      if (!mayDo(at, index, count)) return false;
+      if (branches.left < 0 || !mayDo(at, index, count)) return false;
       const member = kind.members[index];
       if (member === undefined) return false;
       choose(member.moves, 1);

@@ -1,5 +1,5 @@
 import { type Answers, pointsOf } from './answer.ts';
-import { cheapestSet, meets, type Need, nearestSet } from './cheapest-set.ts';
+import { type Choice, cheapestSet, meets, type Need, nearestSet } from './cheapest-set.ts';
 import type { ActionId, AxisId, DimensionId, ItemId } from './ids.ts';
 import type { Effort, Instrument, Move, Profile } from './instrument.ts';
 import { type Field, fieldCut, type LoopPoint, loopOf } from './loop.ts';
@@ -47,7 +47,7 @@ export type Route =
   | { readonly kind: 'there' }
   | {
       readonly kind: 'reached';
-      /** True where no set of up to four actions takes less effort; false where it was found by greed. */
+      /** True where it is known that no set of up to seven actions takes less effort. */
       readonly exact: boolean;
       readonly steps: readonly RouteStep[];
       /** Sum of the effort weights. */
@@ -55,6 +55,8 @@ export type Route =
     }
   | {
       readonly kind: 'short';
+      /** True where it is known that no set of up to seven actions reaches the target. */
+      readonly exact: boolean;
       /** As near as was found; may be none. */
       readonly steps: readonly RouteStep[];
       readonly effort: number;
@@ -72,16 +74,20 @@ export type Route =
       readonly axes: readonly AxisId[];
     };
 
-/** So many actions are searched through exactly. */
-export const exactUpTo = 4;
 /** A route has at most so many actions. */
 export const mostSteps = 7;
+/** So many can always be searched through exactly. */
+const fewSteps = 4;
+/** Branches tried before the search for as many as seven is given up: far more than answers ask for. */
+const usualPatience = 1_000_000;
 
 /**
  * The way to a target with the least effort (days 1, weeks 1.5, quarter 2.5). Only actions that fit
  * the business model and move a rated answer count; an action moves each of its items up one
- * position, and two actions on the same item move it once. Sets of up to four actions are searched
- * exactly; where none reaches, actions are chosen by what they add for their effort, at most seven.
+ * position, and two actions on the same item move it once. All sets of up to seven actions are gone
+ * through, unless that takes too long: then those of up to four, and where none of them reaches,
+ * actions are chosen by what they add for their effort. Where none reaches, it leads as near as was found.
+ * @param patience how many branches of the search may be tried
  * @example routeTo(instrument, plan, answers, {}, { kind: 'level', level: 4 })
  */
 export function routeTo(
@@ -90,6 +96,7 @@ export function routeTo(
   answers: Answers,
   profile: Profile,
   target: RouteTarget,
+  patience: number = usualPatience,
 ): Route {
   const scores = score(plan, answers);
   const maturity = maturityOf(scores);
@@ -106,13 +113,12 @@ export function routeTo(
     needOf(threshold, moves, answers),
   );
   if (meets(choices, needs, [])) return { kind: 'there' };
-  const exact = cheapestSet(choices, needs, exactUpTo);
-  const chosen = exact ?? nearestSet(choices, needs, mostSteps);
+  const { chosen, exact } = bestSet(choices, needs, patience);
   const picked = chosen.toSorted((a, b) => a - b).flatMap((index) => actions[index] ?? []);
   const steps = stepsOf(picked, instrument, plan, answers);
   const effort = picked.reduce((sum, step) => sum + effortWeights[step.effort], 0);
   if (meets(choices, needs, chosen)) {
-    return { kind: 'reached', exact: exact !== null, steps, effort };
+    return { kind: 'reached', exact, steps, effort };
   }
   const end = score(
     plan,
@@ -123,7 +129,17 @@ export function routeTo(
   );
   const all = choices.map((_, index) => index);
   const beyondAll = !meets(choices, needs, all);
-  return { kind: 'short', steps, effort, ...lacks(end, instrument, target), beyondAll };
+  return { kind: 'short', exact, steps, effort, ...lacks(end, instrument, target), beyondAll };
+}
+
+/** The least effort of all sets or, where there are too many to go through, a good one. */
+function bestSet(choices: readonly Choice[], needs: readonly Need[], patience: number) {
+  const whole = cheapestSet(choices, needs, mostSteps, patience);
+  if (whole.kind === 'found') return { chosen: whole.chosen, exact: true };
+  const near = () => nearestSet(choices, needs, mostSteps);
+  if (whole.kind === 'none') return { chosen: near(), exact: true };
+  const few = cheapestSet(choices, needs, fewSteps);
+  return { chosen: few.kind === 'found' ? few.chosen : near(), exact: false };
 }
 
 /** The targets among the aims of a plan: the level first. */
