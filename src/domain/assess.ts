@@ -26,6 +26,7 @@ export interface Assessment {
   readonly edition: string;
   readonly items: readonly Item[];
   readonly answers: Answers;
+  readonly profile: Profile;
   readonly scores: Scores;
   readonly maturity: Maturity;
   /** Levels that open answers leave possible; null when no answer set gives one. */
@@ -83,6 +84,7 @@ export function assess(
     edition: instrument.edition,
     items: plan.items,
     answers,
+    profile,
     scores,
     maturity,
     levels: levelRange(plan, answers, maturity),

@@ -214,6 +214,8 @@ export interface RadarChart extends Picture {
   readonly max: number;
   readonly cuts: readonly number[];
   readonly spokes: readonly Spoke[];
+  /** How the targets' marks are named; absent where there are none. */
+  readonly targetLabel?: string;
 }
 
 export interface Spoke {

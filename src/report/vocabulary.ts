@@ -7,6 +7,7 @@ import type { ReportWords } from '../i18n/words/report.en.ts';
 import type { ReportFullWords } from '../i18n/words/report-full.en.ts';
 import type { ReportKpiWords } from '../i18n/words/report-kpis.en.ts';
 import type { ReportPlanWords } from '../i18n/words/report-plan.en.ts';
+import type { routeSection } from './describe/plan/route-section.ts';
 
 export interface ItemText {
   readonly topic: string;
@@ -104,6 +105,8 @@ export interface PlanVocabulary {
   readonly words: ReportPlanWords;
   /** What usually goes wrong, by action. */
   readonly risks: Readonly<Record<string, string>>;
+  /** Tells the way to what is aimed at: code of its own, fetched with the words. */
+  readonly route?: typeof routeSection;
 }
 
 /** Everything needed to speak of an assessment in one language. */

@@ -5,6 +5,7 @@ interface Spoke {
   readonly label: string;
   readonly value: number | null;
   readonly text: string;
+  readonly target?: { readonly value: number; readonly text: string };
 }
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
   readonly max: number;
   readonly cuts: readonly number[];
   readonly spokes: readonly Spoke[];
+  readonly targetLabel?: string;
 }
 
 const centre = { x: 280, y: 210 };
@@ -21,7 +23,7 @@ const radius = 140;
 const lineHeight = 20;
 
 /** Scores on spokes as a still picture, for paper and for pages that fetch no chart code. */
-export function RadarFigure({ title, summary, min, max, cuts, spokes }: Props) {
+export function RadarFigure({ title, summary, min, max, cuts, spokes, targetLabel = '' }: Props) {
   const share = (value: number) => (value - min) / (max - min);
   const places = spokes.map((spoke, index) => {
     const angle = (index / spokes.length) * 2 * Math.PI - Math.PI / 2;
@@ -30,7 +32,12 @@ export function RadarFigure({ title, summary, min, max, cuts, spokes }: Props) {
       y: centre.y + distance * Math.sin(angle),
     });
     const point = spoke.value === null ? null : at(radius * share(spoke.value));
-    return { spoke, point, rim: at(radius), outside: at(radius + 18) };
+    const target = spoke.target === undefined ? null : at(radius * share(spoke.target.value));
+    return { spoke, point, target, rim: at(radius), outside: at(radius + 18) };
+  });
+  const targetSides = places.flatMap(({ target }, index) => {
+    const next = places[(index + 1) % places.length]?.target ?? null;
+    return target === null || next === null ? [] : [{ from: target, to: next }];
   });
   const sides = places.flatMap(({ point }, index) => {
     const next = places[(index + 1) % places.length]?.point ?? null;
@@ -72,6 +79,22 @@ export function RadarFigure({ title, summary, min, max, cuts, spokes }: Props) {
         class="radar-edge"
         d={sides.map(({ from, to }) => `M${written(from)}L${written(to)}`).join('')}
       />
+      {targetSides.length > 0 && (
+        <path
+          class="radar-target-edge"
+          d={targetSides.map(({ from, to }) => `M${written(from)}L${written(to)}`).join('')}
+        />
+      )}
+      {places.map(
+        ({ spoke, target }) =>
+          target !== null && (
+            <path
+              key={spoke.id}
+              class="radar-target"
+              d={`M${written(target)}m0 -8l8 8l-8 8l-8 -8Z`}
+            />
+          ),
+      )}
       {places.map(
         ({ spoke, point }) =>
           point !== null && (
@@ -85,7 +108,7 @@ export function RadarFigure({ title, summary, min, max, cuts, spokes }: Props) {
           ),
       )}
       {places.map(({ spoke, outside }) => (
-        <Label key={spoke.id} spoke={spoke} {...outside} />
+        <Label key={spoke.id} spoke={spoke} targetLabel={targetLabel} {...outside} />
       ))}
     </svg>
   );
@@ -93,14 +116,17 @@ export function RadarFigure({ title, summary, min, max, cuts, spokes }: Props) {
 
 interface LabelProps {
   readonly spoke: Spoke;
+  readonly targetLabel: string;
   readonly x: number;
   readonly y: number;
 }
 
 /** The name and, below it, the score or why there is none; the block grows away from the centre. */
-function Label({ spoke, x, y }: LabelProps) {
+function Label({ spoke, targetLabel, x, y }: LabelProps) {
   const names = wrapWords(spoke.label, 18);
-  const lines = [...names, ...wrapWords(spoke.text, 18)];
+  const { target } = spoke;
+  const aim = target === undefined ? [] : [`${targetLabel} ${target.text}`];
+  const lines = [...names, ...wrapWords(spoke.text, 18), ...aim];
   const fall = (y - centre.y) / (radius + 18);
   const top = y + ((fall - 1) / 2) * lines.length * lineHeight + 15;
   return (

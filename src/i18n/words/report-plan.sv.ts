@@ -35,4 +35,64 @@ export const reportPlanSv: ReportPlanWords = {
   },
   untitled: 'En uppgift utan namn',
   gone: 'Ett steg som inte finns i den här versionen',
+  radar: {
+    target: 'Mål',
+    none: '–',
+    one: '{name} {points}',
+    summary: 'Mål: {targets}.',
+  },
+  route: {
+    targetLevel: 'Målet är {level}.',
+    targetGrowth: 'Målet är fältet Tillväxtloop, där både marknad och CX når {cut} poäng.',
+    todayLevel: 'I dag står ni på {points} poäng, det vill säga {level}.',
+    todayHeld: 'I dag är medelvärdet {points} poäng, men nivån stannar på {level}.',
+    todayGrowth: 'I dag står marknad på {marketing} och CX på {cx}.',
+    there: 'Ni är redan där. Sikta högre, eller se till att det håller: mät igen om ett kvartal.',
+    tooFewLevel: 'För få frågor är besvarade för att det ska gå att säga hur långt det är.',
+    tooFewAxes: 'Hur långt det är går inte att säga än: det saknas siffra för {axes}.',
+    reachedLevel: {
+      one: 'Ett steg tar er dit: till {points} poäng, {level}.',
+      other: '{n} steg tar er dit: till {points} poäng, {level}.',
+    },
+    reachedGrowth: {
+      one: 'Ett steg tar er dit: marknad till {marketing} och CX till {cx}.',
+      other: '{n} steg tar er dit: marknad till {marketing} och CX till {cx}.',
+    },
+    exact:
+      'Vi har jämfört alla kombinationer av upp till sju steg: ingen når dit med mindre insats.',
+    greedy:
+      'Det är en bra väg, men inte bevisat den kortaste: kombinationerna är för många för att alla ska kunna jämföras.',
+    shortLevel: {
+      one: 'Ett steg tar er till {points} poäng, {short} för lite.',
+      other: '{n} steg tar er till {points} poäng, {short} för lite.',
+    },
+    shortGate: {
+      one: 'Ett steg tar er till {points} poäng. Det skulle räcka, men nivån stannar på {level}.',
+      other: '{n} steg tar er till {points} poäng. Det skulle räcka, men nivån stannar på {level}.',
+    },
+    shortGrowth: {
+      one: 'Ett steg tar marknad till {marketing} och CX till {cx}.',
+      other: '{n} steg tar marknad till {marketing} och CX till {cx}.',
+    },
+    shortNone: 'Inget av våra steg för er närmare.',
+    heldBy: '{name} skulle stå på {points} och behöver {needed}.',
+    shortExact: 'Ingen kombination av upp till sju steg når målet.',
+    shortGreedy: 'Närmare än så har vi inte hittat.',
+    beyondAll:
+      'Det gör inte alla steg tillsammans heller, eftersom ett steg flyttar ett svar en position. Välj ett närmare mål först och mät igen när ni är där.',
+    notAll:
+      'Det krävs fler steg än en plan orkar bära på en gång. Ta de här först och mät igen när de är klara.',
+    basis:
+      'Insatsen räknas som 1 för dagar, 1,5 för veckor och 2,5 för ett kvartal; här blir den {effort}. Siffrorna förutsätter att varje svar som ett steg gäller flyttas upp en position.',
+    caption: 'Var ni står efter varje steg',
+    step: 'Steg',
+    department: 'Ansvarig',
+    effort: 'Insats',
+    maturity: 'Mognad',
+    level: 'Nivå',
+    onePlusOne: '1 + 1',
+    field: 'Fält',
+    today: 'I dag',
+    none: '–',
+  },
 };

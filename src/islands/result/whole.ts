@@ -67,11 +67,13 @@ const planLoaders = {
     Promise.all([
       import('../../i18n/words/report-plan.en.ts').then((module) => module.reportPlanEn),
       import('../../content/actions/en/risks.json').then((module) => module.default),
+      loadRoute(),
     ]),
   sv: () =>
     Promise.all([
       import('../../i18n/words/report-plan.sv.ts').then((module) => module.reportPlanSv),
       import('../../content/actions/sv/risks.json').then((module) => module.default),
+      loadRoute(),
     ]),
 };
 
@@ -80,8 +82,12 @@ const planLoaders = {
  * @throws where a part cannot be fetched
  */
 export async function loadPlan(locale: Locale): Promise<PlanVocabulary> {
-  const [words, risks] = await planLoaders[locale]();
-  return { words, risks };
+  const [words, risks, route] = await planLoaders[locale]();
+  return { words, risks, route };
+}
+
+async function loadRoute() {
+  return (await import('../../report/describe/plan/route-section.ts')).routeSection;
 }
 
 /** The KPIs with everything that is said of them. */

@@ -51,6 +51,7 @@ export function radarSettings(
           pointHoverRadius: 6,
           clip: false,
         },
+        ...targetSet(block, look),
       ],
     },
     options: {
@@ -77,7 +78,7 @@ export function radarSettings(
               const spoke = spokes[index];
               const upright = index === 0 || index === spokes.length / 2;
               const length = chart.width < narrow && !upright ? 12 : 20;
-              return spoke === undefined ? [] : labelOf(spoke, length);
+              return spoke === undefined ? [] : labelOf(spoke, length, block.targetLabel);
             },
           },
         },
@@ -87,14 +88,43 @@ export function radarSettings(
   };
 }
 
+/** The targets as hollow marks, joined by a broken line; none where none is set. */
+function targetSet(
+  { spokes }: RadarBlock,
+  look: ChartLook,
+): ChartConfiguration<'radar', (number | null)[], string>['data']['datasets'] {
+  if (spokes.every(({ target }) => target === undefined)) return [];
+  return [
+    {
+      data: spokes.map(({ target }) => target?.value ?? null),
+      spanGaps: false,
+      borderColor: look.old,
+      borderWidth: 2,
+      borderDash: [5, 4],
+      pointBackgroundColor: look.paper,
+      pointBorderColor: look.old,
+      pointBorderWidth: 2.5,
+      pointRadius: 6,
+      pointHoverRadius: 6,
+      pointStyle: 'rectRot',
+      clip: false,
+    },
+  ];
+}
+
 /** Where rings are drawn: at the cuts and at the rim. The first, the centre, is only a place. */
 function ringsOf({ min, cuts, max }: Pick<RadarBlock, 'min' | 'cuts' | 'max'>): readonly number[] {
   return [min, ...cuts, max];
 }
 
-/** The name and, below it, the score or why there is none, in lines of about so many characters. */
-export function labelOf(spoke: Spoke, length: number): string[] {
-  return [...broken(spoke.label, length), ...broken(spoke.text, length)];
+/**
+ * The name and, below it, the score or why there is none, in lines of about so many characters; last
+ * the target, where one is set.
+ */
+export function labelOf(spoke: Spoke, length: number, targetLabel = ''): string[] {
+  const { label, text, target } = spoke;
+  const aim = target === undefined ? [] : [`${targetLabel} ${target.text}`];
+  return [...broken(label, length), ...broken(text, length), ...aim];
 }
 
 function broken(text: string, length: number): string[] {

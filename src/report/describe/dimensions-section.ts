@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assess.ts';
+import type { Aims } from '../../domain/plan.ts';
 import type { Block, Section } from '../report.ts';
 import { entry, type Vocabulary } from '../vocabulary.ts';
 import { endsText, extremesOf } from './extremes.ts';
@@ -7,7 +8,11 @@ import { scoreFigure } from './score-figure.ts';
 import { dimensionNames } from './speak.ts';
 
 /** Every dimension with its figure, and which stand out. */
-export function dimensionsSection(assessment: Assessment, vocabulary: Vocabulary): Section {
+export function dimensionsSection(
+  assessment: Assessment,
+  vocabulary: Vocabulary,
+  aims: Aims = new Map(),
+): Section {
   const { words } = vocabulary;
   const summary = summaryText(assessment, vocabulary);
   const figures = assessment.scores.dimensions.map((view): Block => {
@@ -16,7 +21,9 @@ export function dimensionsSection(assessment: Assessment, vocabulary: Vocabulary
   });
   const { full, flow } = vocabulary;
   const radar =
-    full !== null && flow.shows.includes('radar') ? [radarChart(assessment, vocabulary, full)] : [];
+    full !== null && flow.shows.includes('radar')
+      ? [radarChart(assessment, vocabulary, full, aims)]
+      : [];
   return {
     id: 'dimensions',
     title: words.sections.dimensions,

@@ -18,7 +18,9 @@ import { styles } from './typography.ts';
 export function radarChart(pen: Pen, chart: RadarChart, width: number): Box {
   const { spokes } = chart;
   if (spokes.length === 0) return gap(0);
-  const labels = spokes.map((spoke, index) => labelOf(spoke, roundAngle(index, spokes.length)));
+  const labels = spokes.map((spoke, index) =>
+    labelOf(spoke, roundAngle(index, spokes.length), chart.targetLabel),
+  );
   const radius = roundRadius(pen, labels, width, largest);
   const placed = placeLabels(pen, labels, radius, width);
   const { above, below } = extent(placed, radius);
@@ -34,17 +36,22 @@ export function radarChart(pen: Pen, chart: RadarChart, width: number): Box {
 
 const largest = 30;
 const dotRadius = 1.5;
+const targetRadius = 1.7;
 
-interface Radar {
+interface Radar extends Place {
   readonly pen: Pen;
+}
+
+interface Place {
   readonly chart: RadarChart;
   readonly middle: Point;
   readonly radius: number;
 }
 
-function labelOf({ label, value, text }: Spoke, angle: number): RoundLabel {
+function labelOf({ label, value, text, target }: Spoke, angle: number, name = ''): RoundLabel {
   const nameStyle = styles.strongNote;
-  return { angle, name: label, nameStyle, value: text, scored: value !== null, mark: '' };
+  const mark = target === undefined ? '' : `${name} ${target.text}`;
+  return { angle, name: label, nameStyle, value: text, scored: value !== null, mark };
 }
 
 function drawRadar(radar: Radar): void {
@@ -64,9 +71,34 @@ function drawRadar(radar: Radar): void {
     else pen.path([middle, end], 'line', 0.25);
   }
   for (const side of sides) pen.path(side, 'winners', 0.6);
+  drawTargets(radar);
   for (const cut of [...chart.cuts, chart.max]) drawCut(radar, cut);
   for (const corner of corners) {
     if (corner !== null) pen.dot(corner.x, corner.y, dotRadius, 'winners', 'white');
+  }
+}
+
+/** The targets as hollow lozenges, joined by a broken line where neighbours both have one. */
+function drawTargets(radar: Radar): void {
+  const { pen, chart } = radar;
+  const places = chart.spokes.map(({ target }, index) =>
+    target === undefined ? null : placeOf(radar, target.value, index),
+  );
+  for (const [index, place] of places.entries()) {
+    const next = places[(index + 1) % places.length];
+    if (place !== null && next != null && next !== place) pen.path([place, next], 'old', 0.4, true);
+  }
+  for (const place of places) {
+    if (place === null) continue;
+    const { x, y } = place;
+    const lozenge = [
+      { x, y: y - targetRadius },
+      { x: x + targetRadius, y },
+      { x, y: y + targetRadius },
+      { x: x - targetRadius, y },
+    ];
+    pen.shape(lozenge, 'white');
+    pen.path([...lozenge, { x, y: y - targetRadius }], 'old', 0.5);
   }
 }
 
@@ -80,8 +112,11 @@ function drawCut({ pen, chart, middle, radius }: Radar, cut: number): void {
 }
 
 function cornerOf({ chart, middle, radius }: Radar, spoke: Spoke, index: number): Point | null {
-  if (spoke.value === null) return null;
-  const distance = shareOf(chart, spoke.value) * radius;
+  return spoke.value === null ? null : placeOf({ chart, middle, radius }, spoke.value, index);
+}
+
+function placeOf({ chart, middle, radius }: Place, value: number, index: number): Point {
+  const distance = shareOf(chart, value) * radius;
   return from(middle, roundPoint(roundAngle(index, chart.spokes.length), distance));
 }
 
