@@ -13,6 +13,8 @@ const same: Readonly<Record<string, string>> = {
   'report-full.verdicts.trust.stepGap': 'the same word in both languages, and arithmetic',
   'report-full.verdicts.sayDo.stepGap': 'the same word in both languages, and arithmetic',
   'report-full.departments.beginWith': 'only places and a colon',
+  'report-plan.radar.one': 'two values',
+  'report-plan.route.namedPoints': 'two values',
   'report-full.map.position.2': 'a digit',
   'report-full.map.position.4': 'a digit',
   'report-kpis.ladder.none': 'a dash',

@@ -37,7 +37,6 @@ export const reportPlanEn = {
   gone: 'A step that this version does not have',
   radar: {
     target: 'Target',
-    none: '–',
     one: '{name} {points}',
     summary: 'Targets: {targets}.',
   },
@@ -78,7 +77,10 @@ export const reportPlanEn = {
       other: '{n} steps take marketing to {marketing} and CX to {cx}.',
     },
     shortNone: 'No step of ours takes you nearer.',
-    heldBy: '{name} would stand at {points} and needs {needed}.',
+    heldDimensions:
+      'The level also asks for at least {needed} points in every dimension. Below that would be {names}.',
+    heldAxis: 'After that {name} still lacks {short} of the {needed} points it needs.',
+    namedPoints: '{name} ({points})',
     shortExact: 'No combination of up to seven steps reaches the target.',
     shortGreedy: 'It is the nearest that we found.',
     beyondAll:
@@ -93,10 +95,8 @@ export const reportPlanEn = {
     effort: 'Effort',
     maturity: 'Maturity',
     level: 'Level',
-    onePlusOne: '1 + 1',
     field: 'Field',
     today: 'Today',
-    none: '–',
   },
 } as const;
 

@@ -37,7 +37,6 @@ export const reportPlanSv: ReportPlanWords = {
   gone: 'Ett steg som inte finns i den här versionen',
   radar: {
     target: 'Mål',
-    none: '–',
     one: '{name} {points}',
     summary: 'Mål: {targets}.',
   },
@@ -75,7 +74,10 @@ export const reportPlanSv: ReportPlanWords = {
       other: '{n} steg tar marknad till {marketing} och CX till {cx}.',
     },
     shortNone: 'Inget av våra steg för er närmare.',
-    heldBy: '{name} skulle stå på {points} och behöver {needed}.',
+    heldDimensions:
+      'Nivån kräver också minst {needed} poäng i varje dimension. Under det skulle {names} ligga.',
+    heldAxis: 'Efter det saknar {name} ändå {short} av de {needed} poäng som behövs.',
+    namedPoints: '{name} ({points})',
     shortExact: 'Ingen kombination av upp till sju steg når målet.',
     shortGreedy: 'Närmare än så har vi inte hittat.',
     beyondAll:
@@ -90,9 +92,7 @@ export const reportPlanSv: ReportPlanWords = {
     effort: 'Insats',
     maturity: 'Mognad',
     level: 'Nivå',
-    onePlusOne: '1 + 1',
     field: 'Fält',
     today: 'I dag',
-    none: '–',
   },
 };

@@ -90,11 +90,14 @@ function targetColumn(targets: Targets, { plan }: Vocabulary): readonly Column[]
     : [{ label: plan.words.radar.target, type: 'number' }];
 }
 
-function targetCells(targets: Targets, id: string, { plan }: Vocabulary): readonly Cell[] {
+function targetCells(targets: Targets, id: string, vocabulary: Vocabulary): readonly Cell[] {
+  const { plan } = vocabulary;
   if (targets.size === 0 || plan === null) return [];
   const target = targets.get(id);
   return [
-    target === undefined ? textCell(plan.words.radar.none) : numberCell(target.text, target.value),
+    target === undefined
+      ? textCell(vocabulary.words.score.none)
+      : numberCell(target.text, target.value),
   ];
 }
 

@@ -50,8 +50,9 @@ interface Place {
 
 function labelOf({ label, value, text, target }: Spoke, angle: number, name = ''): RoundLabel {
   const nameStyle = styles.strongNote;
-  const mark = target === undefined ? '' : `${name} ${target.text}`;
-  return { angle, name: label, nameStyle, value: text, scored: value !== null, mark };
+  const scored = value !== null;
+  const other = target === undefined ? '' : `${name} ${target.text}`;
+  return { angle, name: label, nameStyle, value: text, scored, mark: '', other };
 }
 
 function drawRadar(radar: Radar): void {

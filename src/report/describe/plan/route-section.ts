@@ -3,7 +3,6 @@ import type { Instrument } from '../../../domain/instrument.ts';
 import { fieldCut } from '../../../domain/loop.ts';
 import type { Aims } from '../../../domain/plan.ts';
 import {
-  type Lack,
   type Route,
   type RouteStand,
   type RouteTarget,
@@ -18,14 +17,15 @@ import { entry, type PlanVocabulary, type Vocabulary } from '../../vocabulary.ts
 import { levelName } from '../level-section.ts';
 import {
   axisNames,
+  dimensionNames,
   equation,
+  list,
   lowerFirst,
   numberCell,
   plain,
   points,
   startWords,
   textCell,
-  upperFirst,
 } from '../speak.ts';
 
 /** The way to what is aimed at, a level or the growth field; none where neither is. */
@@ -122,9 +122,11 @@ function wayText(target: RouteTarget, route: Way, today: RouteStand, speaker: Sp
   const end = route.steps.at(-1)?.after ?? today;
   const values = {
     n: startWords(vocabulary, n),
-    points: end.maturity === null ? words.none : points(vocabulary, end.maturity),
-    level: end.level === null ? words.none : levelInText(vocabulary, end.level),
-    ...(end.at === null ? { marketing: words.none, cx: words.none } : placeIn(end.at, vocabulary)),
+    points: end.maturity === null ? vocabulary.words.score.none : points(vocabulary, end.maturity),
+    level: end.level === null ? vocabulary.words.score.none : levelInText(vocabulary, end.level),
+    ...(end.at === null
+      ? { marketing: vocabulary.words.score.none, cx: vocabulary.words.score.none }
+      : placeIn(end.at, vocabulary)),
   };
   const say = (template: Parameters<typeof plural>[1], more = {}) =>
     plural(vocabulary.locale, template, n, { ...values, ...more });
@@ -151,20 +153,34 @@ function shortText(
   return say(words.shortLevel, { short: points(vocabulary, route.points) });
 }
 
-/** What holds the target back, one sentence each. */
+/** What holds the target back beside the points. */
 function heldTexts(
   { dimensions, axes }: Way & { kind: 'short' },
   { words, vocabulary }: Speaker,
 ): readonly string[] {
-  const held = ({ points: value, needed }: Lack, name: string) =>
-    fill(words.heldBy, {
-      name: upperFirst(name, vocabulary),
-      points: points(vocabulary, value),
-      needed: plain(vocabulary, needed),
-    });
+  const named = dimensions.map((lack) =>
+    fill(words.namedPoints, {
+      name: dimensionNames(vocabulary, [lack.id]),
+      points: points(vocabulary, lack.points),
+    }),
+  );
+  const [first] = dimensions;
   return [
-    ...dimensions.map((lack) => held(lack, entry(vocabulary.names.dimensions, lack.id).name)),
-    ...axes.map((lack) => held(lack, axisNames(vocabulary, [lack.id]))),
+    ...(first === undefined
+      ? []
+      : [
+          fill(words.heldDimensions, {
+            needed: plain(vocabulary, first.needed),
+            names: list(vocabulary, named),
+          }),
+        ]),
+    ...axes.map(({ id, points: value, needed }) =>
+      fill(words.heldAxis, {
+        name: axisNames(vocabulary, [id]),
+        short: points(vocabulary, needed - value),
+        needed: plain(vocabulary, needed),
+      }),
+    ),
   ];
 }
 
@@ -184,11 +200,11 @@ function wayTable(
       { label: words.effort, type: 'text' },
       { label: words.maturity, type: 'number' },
       { label: words.level, type: 'number' },
-      { label: words.onePlusOne, type: 'number' },
+      { label: vocabulary.words.equation.label, type: 'number' },
       { label: words.field, type: 'text' },
     ],
     rows: [
-      [textCell(words.today), textCell(''), textCell(''), ...standCells(today, vocabulary, words)],
+      [textCell(words.today), textCell(''), textCell(''), ...standCells(today, vocabulary)],
       ...steps.map(({ action: id, effort, after }, index) => {
         const action = instrument.actions.find((known) => known.id === id);
         const owner = action === undefined ? '' : entry(vocabulary.names.departments, action.owner);
@@ -196,7 +212,7 @@ function wayTable(
           textCell(`${index + 1}. ${entry(vocabulary.actions, id).title}`),
           textCell(owner),
           textCell(entry(vocabulary.names.efforts, effort)),
-          ...standCells(after, vocabulary, words),
+          ...standCells(after, vocabulary),
         ];
       }),
     ],
@@ -206,15 +222,16 @@ function wayTable(
 function standCells(
   { maturity, level, onePlusOne, field }: RouteStand,
   vocabulary: Vocabulary,
-  words: Speaker['words'],
 ): readonly Cell[] {
   const cell = (value: number | null, text: (known: number) => string) =>
-    value === null ? textCell(words.none) : numberCell(text(value), value);
+    value === null ? textCell(vocabulary.words.score.none) : numberCell(text(value), value);
   return [
     cell(maturity, (value) => points(vocabulary, value)),
     cell(level, String),
     cell(onePlusOne, (value) => equation(vocabulary, value)),
-    textCell(field === null ? words.none : entry(vocabulary.names.fields, field).name),
+    textCell(
+      field === null ? vocabulary.words.score.none : entry(vocabulary.names.fields, field).name,
+    ),
   ];
 }
 

@@ -52,6 +52,24 @@ describe('the radar', () => {
     expect(drawn.ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100]);
   });
 
+  test('draws the targets as a set of their own, and says them', () => {
+    const aimed = spokes.map((one, index) =>
+      index < 2 ? { ...one, target: { value: 80, text: '80' } } : one,
+    );
+    const { data: drawn } = radarSettings({ ...block, spokes: aimed, targetLabel: 'Target' }, look);
+    expect(drawn.datasets.map((set) => set.data)).toEqual([
+      [62.5, 37.5, null, 0],
+      [80, 80, null, null],
+    ]);
+    expect(drawn.datasets[1]).toMatchObject({ spanGaps: false, borderColor: 'old' });
+    expect(aimed.map((one) => labelOf(one, 20, 'Target').at(-1))).toEqual([
+      'Target 80',
+      'Target 80',
+      'too few answers',
+      '0',
+    ]);
+  });
+
   test('fills between neighbours that both have a score, across the top as well', () => {
     expect(neighboursOf(spokes)).toEqual([
       [0, 1],

@@ -57,6 +57,29 @@ describe('the radar', () => {
   });
 });
 
+describe('the targets on the radar', () => {
+  const aimed = [10, 20, 30, 40].map((value, index) =>
+    index === 3 ? spoke(value) : { ...spoke(value), target: { value: 80, text: '80' } },
+  );
+
+  test('lie as far out as they are, joined by a broken line, each with its words', () => {
+    const { marks, middle, radius } = drawnRadar(aimed, 'Target');
+    const joins = marks.paths.filter(({ dashed }) => dashed);
+    expect(joins).toHaveLength(2);
+    for (const { points } of joins) {
+      for (const point of points) expect(distance(point, middle) / radius).toBeCloseTo(0.8, 6);
+    }
+    const words = marks.texts.filter(({ text }) => text === 'Target 80');
+    expect(words).toHaveLength(3);
+    expect(words.every(({ ink }) => ink === 'old')).toBe(true);
+  });
+
+  test('are not there where none is set', () => {
+    const { marks } = drawnRadar(aimed.map(({ value }) => spoke(value)));
+    expect(marks.paths.filter(({ dashed, ink }) => dashed || ink === 'old')).toEqual([]);
+  });
+});
+
 describe('the ring', () => {
   test('the line is as thick as the score', () => {
     const thicknesses = [0, 25, 50, 75, 100].map((value) => {
@@ -178,8 +201,9 @@ function station(value: number | null, leak = false): Station {
   return { ...spoke(value), leak, outside: null };
 }
 
-function drawnRadar(spokes: readonly Spoke[]) {
-  const chart: RadarChart = { ...picture, form: 'radar', cuts: [20, 40, 60, 80], spokes };
+function drawnRadar(spokes: readonly Spoke[], targetLabel = '') {
+  const cuts = [20, 40, 60, 80];
+  const chart: RadarChart = { ...picture, form: 'radar', cuts, spokes, targetLabel };
   const { pen, marks } = recorder();
   radarChart(pen, chart, width).draw(0, 0);
   const rim = marks.circles.at(-1);
