@@ -79,10 +79,10 @@ export function unfoldForPrint(): () => void {
   };
 }
 
-/** The text of a file that the user chose. Null where the browser cannot read it. */
-export async function readTextFile(file: Blob): Promise<string | null> {
+/** The bytes of a file that the user chose. Null where the browser cannot read it. */
+export async function readBytes(file: Blob): Promise<Uint8Array | null> {
   try {
-    return await file.text();
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     return null;
   }

@@ -4,9 +4,18 @@ import { readSavedData } from '../schemas/saved/saved-file.ts';
 
 /**
  * Why a file was not opened: it is an assessment with something wrong in it, it ends too early, it is
- * something else altogether, or a later version wrote it.
+ * something else altogether, or a later version wrote it. A PDF may have been made without the
+ * assessment, have lost it on the way, carry one that was damaged, or be none from here.
  */
-export type FileFault = 'damaged' | 'cutOff' | 'foreign' | 'newer';
+export type FileFault =
+  | 'damaged'
+  | 'cutOff'
+  | 'foreign'
+  | 'newer'
+  | 'pdfWithout'
+  | 'pdfLost'
+  | 'pdfDamaged'
+  | 'pdfForeign';
 
 export type FileResult =
   | { readonly kind: 'opened'; readonly assessment: SavedAssessment }

@@ -31,7 +31,7 @@ export const savedEn = {
   keepDamaged: 'Download it as it is',
   fileTitle: 'Open a file',
   fileText:
-    'A file that was saved here or on another device. It is read in your browser and laid beside the others; nothing is overwritten.',
+    'A file that was saved here or on another device, or a report (PDF) that carries its answers. Choose it, or drop it here. It is read in your browser and laid beside the others; nothing is overwritten.',
   choose: 'Choose a file',
   failed: {
     full: 'There is no room left on this device, so nothing was changed. Delete an assessment that you have as a file and try again.',
@@ -47,9 +47,17 @@ export const savedEn = {
     cutOff:
       'The file ends too early, so nothing was opened and nothing here has changed. Send or save it once more where it came from.',
     foreign:
-      'This is not a file from here, so nothing was opened and nothing has changed. Choose a JSON file that was saved with “Save as a file”.',
+      'This is not a file from here, so nothing was opened and nothing has changed. Choose a JSON file that was saved with “Save as a file”, or a report (PDF) made here.',
     newer:
       'The file was saved by a later version of this page, so nothing was opened and nothing has changed. Reload the page and try again.',
+    pdfWithout:
+      'This report was made without its answers, so there is nothing in it to open. Use the file it was made from, or ask its sender for a report that can be opened here.',
+    pdfLost:
+      'This is a report from here, but a program on the way has taken its answers out. Nothing was opened and nothing has changed. Use the file it was made from, or ask for the PDF again, straight from its sender.',
+    pdfDamaged:
+      'The answers in this report were damaged on the way, so nothing was opened and nothing here has changed. Use the file it was made from, or have the PDF sent again.',
+    pdfForeign:
+      'This PDF is not a report from here, or it was printed or saved anew by another program and has lost its answers. Nothing was opened and nothing has changed. Choose the PDF as it was downloaded here, or the file it was made from.',
     full: 'There is no room left on this device, so the file was not opened. Delete an assessment that you have as a file and try again.',
     forbidden:
       'This browser does not let pages save, so the file cannot be laid here. Open the page in an ordinary window and try again.',

@@ -31,7 +31,7 @@ export const savedSv: SavedWords = {
   keepDamaged: 'Ladda ner den som den är',
   fileTitle: 'Öppna en fil',
   fileText:
-    'En fil som sparats här eller på en annan enhet. Den läses i din webbläsare och läggs bredvid de andra; inget skrivs över.',
+    'En fil som sparats här eller på en annan enhet, eller en rapport (PDF) som har svaren med sig. Välj den eller släpp den här. Den läses i din webbläsare och läggs bredvid de andra; inget skrivs över.',
   choose: 'Välj en fil',
   failed: {
     full: 'Det finns inget utrymme kvar på enheten, så inget ändrades. Ta bort en mätning som ni har som fil och försök igen.',
@@ -47,9 +47,17 @@ export const savedSv: SavedWords = {
     cutOff:
       'Filen tar slut för tidigt, så inget öppnades och inget här har ändrats. Skicka eller spara den en gång till där den kom ifrån.',
     foreign:
-      'Det här är ingen fil härifrån, så inget öppnades och inget har ändrats. Välj en JSON-fil som sparats med ”Spara som fil”.',
+      'Det här är ingen fil härifrån, så inget öppnades och inget har ändrats. Välj en JSON-fil som sparats med ”Spara som fil” eller en rapport (PDF) som gjorts här.',
     newer:
       'Filen är sparad av en senare version av sidan, så inget öppnades och inget har ändrats. Ladda om sidan och försök igen.',
+    pdfWithout:
+      'Rapporten gjordes utan sina svar, så det finns inget i den att öppna. Ta filen som den gjordes av, eller be avsändaren om en rapport som går att öppna här.',
+    pdfLost:
+      'Det här är en rapport härifrån, men ett program på vägen har tagit bort svaren ur den. Inget öppnades och inget har ändrats. Ta filen som den gjordes av, eller be om PDF:en igen, direkt från avsändaren.',
+    pdfDamaged:
+      'Svaren i rapporten har skadats på vägen, så inget öppnades och inget här har ändrats. Ta filen som den gjordes av, eller be att få PDF:en skickad igen.',
+    pdfForeign:
+      'Den här PDF:en är ingen rapport härifrån, eller så har ett annat program skrivit ut eller sparat om den så att svaren försvunnit. Inget öppnades och inget har ändrats. Välj PDF:en som den laddades ner här, eller filen som den gjordes av.',
     full: 'Det finns inget utrymme kvar på enheten, så filen öppnades inte. Ta bort en mätning som ni har som fil och försök igen.',
     forbidden:
       'Den här webbläsaren låter inte sidor spara, så filen kan inte läggas här. Öppna sidan i ett vanligt fönster och försök igen.',

@@ -3,7 +3,7 @@ import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import { sharedAddress } from '../../platform/page.ts';
 import { lacking } from '../../report/pdf/coverage.ts';
-import type { PdfCover } from '../../report/pdf/pdf-cover.ts';
+import type { CarriedData, PdfCover } from '../../report/pdf/pdf-cover.ts';
 import { type PdfOptions, usualChapters } from '../../report/pdf/pdf-options.ts';
 import type { Report } from '../../report/report.ts';
 import { fetchReportCode, type Making, useMaking } from './making.ts';
@@ -23,17 +23,21 @@ interface Props {
   readonly words: ResultWords;
   readonly masthead: Masthead;
   readonly profile: { readonly [Part in keyof ReportTexts]?: string | undefined };
+  /** What the file carries: the answers, or only that they were left out. */
+  readonly carry: (along: boolean) => Promise<CarriedData>;
   readonly now: () => Date;
   readonly onProfile: (texts: Partial<ReportTexts>) => void;
 }
 
 /** The report to take along: what it says of itself, which characters it lacks, and the button. */
-export function Download({ report, words, masthead, profile, now, onProfile }: Props) {
+export function Download({ report, words, masthead, profile, carry, now, onProfile }: Props) {
   const { making, make, cancel } = useMaking();
   const [choices, setChoices] = useState<ReportChoices>(() => ({
     form: 'report',
     chapters: usualChapters,
     date: dayOf(now()),
+    // One page for the board says less than the answers; who wants them along says so.
+    carries: { report: true, onePage: false },
   }));
   const texts: ReportTexts = {
     organisation: profile.organisation ?? '',
@@ -48,6 +52,7 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
     choices.form === 'onePage'
       ? { form: 'onePage' }
       : { form: 'report', chapters: choices.chapters };
+  const carried = () => carry(choices.carries[choices.form]);
   const busy = making.state === 'making';
   return (
     <section
@@ -82,7 +87,7 @@ export function Download({ report, words, masthead, profile, now, onProfile }: P
             class="button"
             data-testid="download-report"
             aria-disabled={busy}
-            onClick={() => void make(report, cover, options)}
+            onClick={() => void make(report, cover, options, carried)}
           >
             {busy ? words.download.making : words.download.button}
           </button>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { download } from '../../platform/download.ts';
 import { nextTask } from '../../platform/page.ts';
-import type { PdfCover } from '../../report/pdf/pdf-cover.ts';
+import type { CarriedData, PdfCover } from '../../report/pdf/pdf-cover.ts';
 import type { PdfOptions } from '../../report/pdf/pdf-options.ts';
 import type { Report } from '../../report/report.ts';
 
@@ -21,18 +21,29 @@ export function fetchReportCode(): void {
 /** Makes the report in slices, so that the page can draw, listen and stop it. */
 export function useMaking(): {
   readonly making: Making;
-  make(report: Report, cover: PdfCover, options: PdfOptions): Promise<void>;
+  /** @param carry what the file carries, so that it can be opened again; its code is fetched too */
+  make(
+    report: Report,
+    cover: PdfCover,
+    options: PdfOptions,
+    carry: () => Promise<CarriedData>,
+  ): Promise<void>;
   cancel(): void;
 } {
   const [making, setMaking] = useState<Making>({ state: 'idle' });
   const abort = useRef<AbortController | null>(null);
 
-  async function make(report: Report, cover: PdfCover, options: PdfOptions): Promise<void> {
+  async function make(
+    report: Report,
+    cover: PdfCover,
+    options: PdfOptions,
+    carry: () => Promise<CarriedData>,
+  ): Promise<void> {
     if (abort.current !== null) return;
     const stop = new AbortController();
     abort.current = stop;
     setMaking({ state: 'making', share: 0 });
-    setMaking(await result(report, cover, options, stop.signal));
+    setMaking(await result(report, cover, options, carry, stop.signal));
     abort.current = null;
   }
 
@@ -40,14 +51,16 @@ export function useMaking(): {
     report: Report,
     cover: PdfCover,
     options: PdfOptions,
+    carry: () => Promise<CarriedData>,
     signal: AbortSignal,
   ): Promise<Making> {
-    const pdf = await loadPdf().catch(() => null);
+    const fetched = await Promise.all([loadPdf(), carry()]).catch(() => null);
     if (signal.aborted) return { state: 'cancelled' };
-    if (pdf === null) return { state: 'failed' };
+    if (fetched === null) return { state: 'failed' };
+    const [pdf, carried] = fetched;
     try {
       const onProgress = (share: number) => setMaking({ state: 'making', share });
-      const file = await pdf.makePdf(report, cover, options, {
+      const file = await pdf.makePdf(report, { ...cover, carried }, options, {
         onProgress,
         pause: nextTask,
         signal,

@@ -7,6 +7,7 @@ import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { Block, Report, SectionId } from '../../report/report.ts';
 import { exportedFile } from '../../state/export-file.ts';
+import { carriedOf } from '../../state/file-text.ts';
 import { type Packed, writeFragment } from '../../state/fragment.ts';
 import { makeLink } from '../../state/link-copies.ts';
 import type { Session } from '../../state/session.ts';
@@ -121,6 +122,7 @@ export function ReadyResult(props: Props) {
         words={words}
         masthead={{ ...props.masthead, flowName }}
         profile={saved.profile}
+        carry={(along) => carriedOf(along ? saved : null)}
         now={props.now}
         onProfile={(profile) => session.describe(profile)}
       />

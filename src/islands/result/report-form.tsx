@@ -7,6 +7,8 @@ export interface ReportChoices {
   readonly chapters: readonly ChapterId[];
   /** As yyyy-mm-dd. */
   readonly date: string;
+  /** Whether the file carries the answers, so that it can be opened here again. */
+  readonly carries: Readonly<Record<'report' | 'onePage', boolean>>;
 }
 
 /** What is said on the report, and saved with the answers. */
@@ -124,6 +126,23 @@ function Forms({ words, choices, onChoices }: Pick<Props, 'words' | 'choices' | 
             {told.chapterNames[id]}
           </label>
         ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend>{told.carries}</legend>
+        <label>
+          <input
+            type="checkbox"
+            aria-describedby="report-carries"
+            checked={choices.carries[choices.form]}
+            onChange={({ currentTarget: { checked } }) =>
+              onChoices({ carries: { ...choices.carries, [choices.form]: checked } })
+            }
+          />
+          {told.carriesLabel}
+        </label>
+        <p class="small" id="report-carries">
+          {told.carriesHint}
+        </p>
       </fieldset>
     </>
   );

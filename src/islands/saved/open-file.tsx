@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
 
 interface Props {
@@ -5,10 +6,25 @@ interface Props {
   readonly onFile: (file: File) => Promise<void>;
 }
 
-/** Chooses a file to open; the same one can be chosen again. */
+/** Chooses a file to open, or lets it be dropped here; the same one can be chosen again. */
 export function OpenFile({ words, onFile }: Props) {
+  const [over, setOver] = useState(false);
   return (
-    <section class="open-file" aria-labelledby="open-file-title">
+    <section
+      class={over ? 'open-file over' : 'open-file'}
+      aria-labelledby="open-file-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) void onFile(file);
+      }}
+    >
       <h2 id="open-file-title">{words.fileTitle}</h2>
       <p id="open-file-text">{words.fileText}</p>
       <label class="button secondary file-button">
@@ -16,7 +32,7 @@ export function OpenFile({ words, onFile }: Props) {
         <input
           class="sr-only"
           type="file"
-          accept=".json,application/json"
+          accept=".json,.pdf,application/json,application/pdf"
           aria-describedby="open-file-text"
           onChange={async (event) => {
             const input = event.currentTarget;

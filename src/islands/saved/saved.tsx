@@ -4,7 +4,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
 import { download } from '../../platform/download.ts';
-import { readTextFile } from '../../platform/page.ts';
+import { readBytes } from '../../platform/page.ts';
+import { textInFile } from '../../state/file-text.ts';
 import { createLibrary, type Done, type LibraryEntry } from '../../state/library.ts';
 import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
@@ -49,9 +50,10 @@ export function Saved(props: Props) {
     setSaid(fill(words.savedAs, { name: file.name }));
   };
   async function openFile(file: File): Promise<void> {
-    const text = await readTextFile(file);
-    if (text === null) return setSaid(words.result.unreadable);
-    const result = library.importFile(text);
+    const bytes = await readBytes(file);
+    const found = bytes === null ? null : await textInFile(bytes).catch(() => null);
+    if (found === null) return setSaid(words.result.unreadable);
+    const result = found.kind === 'refused' ? found : library.importFile(found.text);
     if (result.kind === 'refused') return setSaid(words.result[result.fault]);
     if (result.kind === 'notSaved') return setSaid(words.result[result.why]);
     const opened = library.$entries

@@ -64,6 +64,7 @@ export async function makePdf(
     date: cover.date,
     locale: report.locale,
     form: JSON.stringify(options),
+    carried: cover.carried,
   });
   const built = doc.output();
   const blob = await packed(built, (share) =>

@@ -1,7 +1,8 @@
 /**
  * A PDF as jsPDF writes it, uncompressed, made small: streams deflated by the browser, everything
  * else in compressed object streams with a cross-reference stream (PDF 1.5), since a structure tree
- * has thousands of small objects.
+ * has thousands of small objects. Metadata comes first and as it is, so that it can be found without
+ * reading the file as a PDF, and in one that was cut off.
  * @param pdf what `doc.output()` returns: one character a byte, one cross-reference table
  * @param next called between two pieces of the work with how much is done, 0 to 1
  */
@@ -9,11 +10,16 @@ export async function packed(pdf: string, next: (share: number) => Promise<void>
   const { objects, trailer, size } = parsed(pdf);
   const file = newFile();
   const small: Small[] = [];
+  for (const { id, body, stream } of objects) {
+    if (stream !== null && isMetadata(body)) file.addStream(id, body, bytes(stream), false);
+  }
   for (const [index, object] of objects.entries()) {
     await next((0.7 * index) / objects.length);
     const { id } = object;
     if (object.stream === null) small.push({ id, body: object.body });
-    else file.addStream(id, object.body, await deflated(bytes(object.stream)));
+    else if (!isMetadata(object.body)) {
+      file.addStream(id, object.body, await deflated(bytes(object.stream)));
+    }
   }
   let free = size;
   for (let from = 0; from < small.length; from += perStream) {
@@ -26,6 +32,10 @@ export async function packed(pdf: string, next: (share: number) => Promise<void>
     free++;
   }
   return file.end(free, trailer);
+}
+
+function isMetadata(facts: string): boolean {
+  return facts.includes('/Type /Metadata');
 }
 
 interface Small {
@@ -86,9 +96,14 @@ function newFile() {
     parts.push(part);
     length += part.length;
   };
-  const addStream = (id: number, facts: string, content: Uint8Array<ArrayBuffer>) => {
+  const addStream = (
+    id: number,
+    facts: string,
+    content: Uint8Array<ArrayBuffer>,
+    packed = true,
+  ) => {
     places.set(id, [1, length, 0]);
-    const head = `${facts}/Filter/FlateDecode/Length ${content.length}`;
+    const head = `${facts}${packed ? '/Filter/FlateDecode' : ''}/Length ${content.length}`;
     add(bytes(`${id} 0 obj\n<<${head}>>\nstream\n`));
     add(content);
     add(bytes('\nendstream\nendobj\n'));

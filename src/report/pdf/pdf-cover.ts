@@ -28,4 +28,14 @@ export interface PdfCover {
   /** Which edition of the questions was answered, such as `2026.1`. */
   readonly edition?: string | undefined;
   readonly methodAddress: string | null;
+  /** What the file carries for the product itself; nothing where it is left out. */
+  readonly carried?: CarriedData | undefined;
+}
+
+/** Data for the file's metadata, of which the report's pages say nothing. */
+export interface CarriedData {
+  /** By which the product knows its own files. */
+  readonly mark: string;
+  /** The sealed data itself, in letters that XML takes as they are. */
+  readonly sealed: string;
 }

@@ -37,12 +37,13 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** Character by character, since as many arguments as long notes have bytes overflow the stack. */
-function toBase64Url(bytes: Uint8Array): string {
+export function toBase64Url(bytes: Uint8Array): string {
   const plain = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return plain.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-function fromBase64Url(text: string): Uint8Array | null {
+/** The bytes of a base64url text; null where it is none. */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]+$/.test(text)) return null;
   try {
     const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
