@@ -1,4 +1,4 @@
-/** Writes sample reports for looking at: `npm run pdf-samples -- [folder]`. */
+/** Writes sample reports for looking at: `npm run pdf-samples -- [folder] [beginning of a name]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
@@ -8,6 +8,7 @@ import type { Report } from '../src/report/report.ts';
 
 type Samples = typeof import('../tests/unit/report/pdf/sample-reports.ts');
 type Longest = typeof import('../tests/unit/report/pdf/longest-report.ts');
+type Plans = typeof import('../tests/unit/report/pdf/sample-plans.ts');
 type Maker = typeof import('../src/report/pdf/make-pdf.ts');
 
 type Full = typeof import('../tests/unit/report/pdf/full-report.ts');
@@ -21,6 +22,9 @@ interface Job {
 }
 
 const folder = process.argv[2] ?? 'pdf-samples';
+/** Only those whose name begins so, where something is asked for. */
+const begins = process.argv[3] ?? '';
+const wanted = ({ name }: Job) => name.startsWith(begins);
 const vite = await createServer({
   configFile: false,
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -35,6 +39,7 @@ try {
   const { longestReport } = (await vite.ssrLoadModule(
     '/tests/unit/report/pdf/longest-report.ts',
   )) as Longest;
+  const plans = (await vite.ssrLoadModule('/tests/unit/report/pdf/sample-plans.ts')) as Plans;
   const { makePdf } = (await vite.ssrLoadModule('/src/report/pdf/make-pdf.ts')) as Maker;
   const { fullReport } = (await vite.ssrLoadModule(
     '/tests/unit/report/pdf/full-report.ts',
@@ -64,13 +69,22 @@ try {
       jobs.push({ name: `said-${name}`, report, cover: { ...rich, flowName: fullName } });
     }
     const loud = samples.fullReportOf(locale, samples.fullAnswerSets['loud'] ?? new Map());
+    const shop = samples.saidFirm('subscription');
+    const short = samples.answerSets['mixed'] ?? new Map();
+    const planned = (plan: typeof plans.boardPlan) => samples.plannedReportOf(locale, shop, plan);
+    const shortPlanned = samples.shortPlannedReportOf(locale, short, plans.boardPlan);
     jobs.push(
+      { name: 'planned', report: planned(plans.boardPlan), cover: rich },
+      { name: 'planned-bare', report: planned(plans.boardPlan) },
+      { name: 'planned-short', report: shortPlanned },
+      { name: 'planned-longest', report: planned(plans.longestPlan), cover: rich },
+      { name: 'planned-page', report: planned(plans.boardPlan), options: alone, cover: rich },
       { name: 'longest', report: longestReport(locale), cover: { ...rich, organisation } },
       { name: 'extreme', report: fullReport(locale, 'extreme'), cover: rich },
       { name: 'figures', report: loud, options: all },
       { name: 'one-page', report: loud, options: alone, cover: rich },
     );
-    for (const { name, report, cover = {}, options = samples.usual } of jobs) {
+    for (const { name, report, cover = {}, options = samples.usual } of jobs.filter(wanted)) {
       const begun = performance.now();
       const slices = watched();
       const given = samples.coverOf(locale, cover);

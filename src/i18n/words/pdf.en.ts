@@ -29,6 +29,7 @@ export const pdfEn = {
   first: 'First step this week',
   source: 'Source',
   sources: 'Sources',
+  doFirst: 'What to do first',
   callToAction: 'Take it further',
   contact: 'Contact',
   wholeMethod: 'The method in full',

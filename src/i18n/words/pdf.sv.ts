@@ -29,6 +29,7 @@ export const pdfSv: PdfWords = {
   first: 'Första steget den här veckan',
   source: 'Källa',
   sources: 'Källor',
+  doFirst: 'Det här gör ni först',
   callToAction: 'Ta det vidare',
   contact: 'Kontakt',
   wholeMethod: 'Hela metoden',

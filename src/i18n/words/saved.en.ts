@@ -53,11 +53,11 @@ export const savedEn = {
     pdfWithout:
       'This report was made without its answers, so there is nothing in it to open. Use the file it was made from, or ask its sender for a report that can be opened here.',
     pdfLost:
-      'This is a report from here, but a program on the way has taken its answers out. Nothing was opened and nothing has changed. Use the file it was made from, or ask for the PDF again, straight from its sender.',
+      'This is a report from here, but something on its way has taken the answers out. Nothing was opened and nothing has changed. Use the file it was made from, or ask for the PDF again, straight from its sender.',
     pdfDamaged:
       'The answers in this report were damaged on the way, so nothing was opened and nothing here has changed. Use the file it was made from, or have the PDF sent again.',
     pdfForeign:
-      'This PDF is not a report from here, or it was printed or saved anew by another program and has lost its answers. Nothing was opened and nothing has changed. Choose the PDF as it was downloaded here, or the file it was made from.',
+      'This PDF is not a report from here, or it was printed or saved anew elsewhere and has lost its answers. Nothing was opened and nothing has changed. Choose the PDF as it was downloaded here, or the file it was made from.',
     full: 'There is no room left on this device, so the file was not opened. Delete an assessment that you have as a file and try again.',
     forbidden:
       'This browser does not let pages save, so the file cannot be laid here. Open the page in an ordinary window and try again.',

@@ -53,7 +53,7 @@ export const savedSv: SavedWords = {
     pdfWithout:
       'Rapporten gjordes utan sina svar, så det finns inget i den att öppna. Ta filen som den gjordes av, eller be avsändaren om en rapport som går att öppna här.',
     pdfLost:
-      'Det här är en rapport härifrån, men ett program på vägen har tagit bort svaren ur den. Inget öppnades och inget har ändrats. Ta filen som den gjordes av, eller be om PDF:en igen, direkt från avsändaren.',
+      'Det här är en rapport härifrån, men något på vägen har tagit bort svaren ur den. Inget öppnades och inget har ändrats. Ta filen som den gjordes av, eller be om PDF:en igen, direkt från avsändaren.',
     pdfDamaged:
       'Svaren i rapporten har skadats på vägen, så inget öppnades och inget här har ändrats. Ta filen som den gjordes av, eller be att få PDF:en skickad igen.',
     pdfForeign:

@@ -150,7 +150,16 @@ function resultPieces(setting: Setting, { id, blocks }: Section): readonly Piece
 function* steps(setting: Setting, report: Report, cover: PdfCover): Generator<Passage> {
   const section = findSection(report, 'steps');
   if (section === undefined) return;
-  yield pieces([chapterTitle(setting, section.title), ...sectionPieces(setting, section.blocks)]);
+  const plan = findSection(report, 'plan');
+  if (plan !== undefined) {
+    yield pieces([chapterTitle(setting, plan.title), ...sectionPieces(setting, plan.blocks)]);
+    yield { kind: 'chapter' };
+  }
+  // Beside what was agreed, a proposal for a plan would only be another one.
+  const blocks = section.blocks.filter(
+    (block) => plan === undefined || block.kind !== 'table' || block.id !== 'plan',
+  );
+  yield pieces([chapterTitle(setting, section.title), ...sectionPieces(setting, blocks)]);
   yield { kind: 'loose', pieces: invitation(setting, cover) };
   yield* charterPage(setting, report);
 }

@@ -12,6 +12,7 @@ import type { PdfCover } from './pdf-cover.ts';
 import type { PdfOptions } from './pdf-options.ts';
 import type { Pen } from './pen.ts';
 import { drawRunningHeads, drawSoleHeads } from './running-heads.ts';
+import { planOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
 
 /** Every page with what stands where, before anything is drawn. */
@@ -53,7 +54,8 @@ export function* layOut(
     yield 0.3 + 0.6 * Math.min(1, passages.length / expectedPassages);
   }
   const more = saidBeside(report);
-  const rest = fewestPages(passages, short ? 6 : 16 + more, more > 0);
+  const most = (short ? 6 : 16 + more) + planPages(report);
+  const rest = fewestPages(passages, most, more > 0);
   yield 0.95;
   const sheets = [second, ...rest];
   const outline = outlineOf(sheets, 2);
@@ -79,6 +81,12 @@ const beside: readonly SectionId[] = [
 function saidBeside(report: Report): number {
   return report.sections.filter(({ id, invites = false }) => beside.includes(id) && !invites)
     .length;
+}
+
+/** How many pages more a report may have for its plan. */
+function planPages(report: Report): number {
+  const tasks = planOf(report)?.groups.flatMap((group) => group.tasks) ?? [];
+  return Math.ceil(tasks.length / 3);
 }
 
 /** About how many a full report has; only the progress that is shown rests on it. */

@@ -5,6 +5,8 @@ import {
   figuresOf,
   findSection,
   type ListPoint,
+  type PlanLabels,
+  type PlanTask,
   type Report,
   sectionOf,
 } from '../report.ts';
@@ -28,9 +30,9 @@ import { fullWidth, page } from './paper.ts';
 import type { PdfCover } from './pdf-cover.ts';
 import type { PdfOptions } from './pdf-options.ts';
 import { labelledScaleLine } from './scale-line.ts';
-import { fieldsOf, paragraphsOf, pointsOf } from './section-parts.ts';
+import { fieldsOf, openTasks, paragraphsOf, planOf, pointsOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
-import { inked, type Style, scaled, styles } from './typography.ts';
+import { fitted, inked, type Style, scaled, styles } from './typography.ts';
 
 /**
  * The page that stands alone: as roomy as the texts allow, and never more than one page. Between two
@@ -258,60 +260,127 @@ function findings(sheet: Sheet): Box {
   ]);
 }
 
-/** What is to be decided, and beside it the sender's own words. */
+/** What is to be done or decided, and beside it the sender's own words. */
 function decisions(sheet: Sheet): Box {
-  const section = findSection(sheet.report, 'decisions');
-  const points = section === undefined ? [] : pointsOf(section);
+  const asked = askedOf(sheet);
   const note = noteBox(sheet);
-  const asked =
-    section === undefined || points.length === 0 ? null : { title: section.title, points };
   if (asked === null) return note === null ? gap(0) : note(fullWidth);
   if (note === null) {
-    return stack([title(sheet, asked.title, fullWidth), abreast(sheet, asked.points)]);
+    return stack([title(sheet, asked.title, fullWidth), abreast(sheet, asked.matters)]);
   }
-  const list = listed(sheet, asked.points, half);
+  const list = listed(sheet, asked.matters, half);
   const left = stack([title(sheet, asked.title, half), list]);
   return beside([0, left], [half + gutter, note(half)]);
 }
 
-function abreast(sheet: Sheet, points: readonly ListPoint[]): Box {
+/** Something that the readers are to see to: its number, and what is said of it. */
+interface Matter {
+  readonly number: number;
+  readonly said: (width: number) => Box;
+}
+
+/** What to do first by the plan, where there is one with something left to do; else the decisions. */
+function askedOf(sheet: Sheet): { title: string; matters: readonly Matter[] } | null {
+  const { report, setting } = sheet;
+  const plan = planOf(report);
+  const tasks = plan === null ? [] : openTasks(plan).slice(0, tasksShown);
+  if (plan !== null && tasks.length > 0) {
+    const matters = tasks.map((task) => taskMatter(sheet, task, plan.labels));
+    return { title: setting.words.doFirst, matters };
+  }
+  const section = findSection(report, 'decisions');
+  const points = section === undefined ? [] : pointsOf(section);
+  if (section === undefined || points.length === 0) return null;
+  return {
+    title: section.title,
+    matters: points.map((point, at) => decision(sheet, point, at + 1)),
+  };
+}
+
+const tasksShown = 3;
+
+function abreast(sheet: Sheet, matters: readonly Matter[]): Box {
   const between = 6;
-  const count = Math.max(2, points.length);
+  const count = Math.max(2, matters.length);
   const width = (fullWidth - between * (count - 1)) / count;
   const list = part(sheet.setting.pen, 'L', { numbering: 'Decimal' });
   return beside(
-    ...points.map((point, index): readonly [number, Box] => [
+    ...matters.map((matter, index): readonly [number, Box] => [
       index * (width + between),
-      within(sheet.setting.pen, list, decision(sheet, point, index + 1, width)),
+      within(sheet.setting.pen, list, matterBox(sheet, matter, width)),
     ]),
   );
 }
 
-function listed(sheet: Sheet, points: readonly ListPoint[], width: number): Box {
+function listed(sheet: Sheet, matters: readonly Matter[], width: number): Box {
   const list = part(sheet.setting.pen, 'L', { numbering: 'Decimal' });
   return stack(
-    points.map((point, index) =>
-      within(sheet.setting.pen, list, decision(sheet, point, index + 1, width)),
-    ),
+    matters.map((matter) => within(sheet.setting.pen, list, matterBox(sheet, matter, width))),
     1.6 * sheet.density.type,
   );
 }
 
-/** A decision: its number in the serif, what is decided, and who takes it on. */
-function decision(sheet: Sheet, point: ListPoint, number: number, width: number): Box {
+/** Its number in the serif, and beside it what is said. */
+function matterBox(sheet: Sheet, { number, said }: Matter, width: number): Box {
   const { pen } = sheet.setting;
-  const set = (style: Style) => scaled(style, sheet.density.type);
   const inset = 6.5;
-  const said = stack([
-    text(pen, point.text, set(styles.strongNote), width - inset),
-    text(pen, point.detail, set(styles.note), width - inset),
-  ]);
-  const figure = text(pen, String(number), inked(set(styles.value), 'winners'), inset);
+  const style = inked(scaled(styles.value, sheet.density.type), 'winners');
   const row = beside(
-    [0, tagged(pen, 'Lbl', figure)],
-    [inset, stack([gap(0.5), tagged(pen, 'LBody', said)])],
+    [0, tagged(pen, 'Lbl', text(pen, String(number), style, inset))],
+    [inset, stack([gap(0.5), tagged(pen, 'LBody', said(width - inset))])],
   );
   return tagged(pen, 'LI', row);
+}
+
+/** What is decided, and who takes it on. */
+function decision(sheet: Sheet, point: ListPoint, number: number): Matter {
+  const { pen } = sheet.setting;
+  const set = (style: Style) => scaled(style, sheet.density.type);
+  return {
+    number,
+    said: (width) =>
+      stack([
+        text(pen, point.text, set(styles.strongNote), width),
+        text(pen, point.detail, set(styles.note), width),
+      ]),
+  };
+}
+
+/** What is to be done, and in larger type who does it and by when. */
+function taskMatter(sheet: Sheet, task: PlanTask, labels: PlanLabels): Matter {
+  const { pen } = sheet.setting;
+  const set = (style: Style) => scaled(style, sheet.density.type);
+  const name = { ...styles.value, size: 11, leading: 4.6 };
+  const missing = inked(styles.strongNote, 'old');
+  const owner = shortened(task.owner, longestOwner);
+  return {
+    number: task.number,
+    said: (width) =>
+      stack([
+        text(pen, shortened(task.title, longestTitle), set(styles.strong), width),
+        gap(0.8 * sheet.density.type),
+        owner === ''
+          ? text(pen, labels.nobody, set(missing), width)
+          : text(pen, owner, set(fitted(pen, owner, name, width)), width),
+        task.due === ''
+          ? text(pen, labels.noDay, set(missing), width)
+          : text(pen, `${labels.due} ${task.due}`, set(styles.note), width),
+      ]),
+  };
+}
+
+/** In characters; the plan has the whole of it. */
+const longestTitle = 140;
+const longestOwner = 60;
+
+function shortened(content: string, longest: number): string {
+  const signs = [...content];
+  return signs.length <= longest
+    ? content
+    : `${signs
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** The sender's own words beside a bar, as wide as asked for; null where nothing was written. */

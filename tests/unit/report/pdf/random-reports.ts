@@ -2,11 +2,13 @@ import type { Answer } from '../../../../src/domain/answer.ts';
 import { assess } from '../../../../src/domain/assess.ts';
 import { noBusiness } from '../../../../src/domain/business.ts';
 import type { ItemId } from '../../../../src/domain/ids.ts';
+import { nothingPlanned } from '../../../../src/domain/plan.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { describe } from '../../../../src/report/describe/describe.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import { everything, full, instrument, quick, toAnswer } from '../../../fixtures/instrument.ts';
 import { randomBusiness } from './random-business.ts';
+import { planVocabularies, randomPlan } from './sample-plans.ts';
 import { vocabularyOf } from './sample-reports.ts';
 
 export interface RandomReport {
@@ -15,6 +17,8 @@ export interface RandomReport {
   readonly noted: boolean;
   /** Whether something is said beside the answers. */
   readonly said: boolean;
+  /** How many tasks its plan has. */
+  readonly tasks: number;
 }
 
 /** The report of a made-up firm; the same seed gives the same one in both languages. */
@@ -46,11 +50,15 @@ export function randomReport(locale: Locale, seed: number): RandomReport {
     ? randomBusiness(random)
     : { business: noBusiness, profile: {} };
   const assessment = assess(instrument, asked, answers, profile, proved, business);
+  // Every third firm has planned something.
+  const planned = seed % 3 === 0 ? randomPlan(random) : nothingPlanned;
+  const vocabulary = { ...vocabularyOf(locale, flow, said), plan: planVocabularies[locale] };
   return {
-    report: describe(assessment, instrument, vocabularyOf(locale, flow, said), notes),
+    report: describe(assessment, instrument, vocabulary, notes, planned),
     flow,
     noted,
     said,
+    tasks: planned.tasks.length,
   };
 }
 

@@ -8,6 +8,7 @@ import sources from '../../../../src/content/sources.json' with { type: 'json' }
 import type { Answers } from '../../../../src/domain/answer.ts';
 import { assess } from '../../../../src/domain/assess.ts';
 import type { ItemId } from '../../../../src/domain/ids.ts';
+import type { Planned } from '../../../../src/domain/plan.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { reportEn } from '../../../../src/i18n/words/report.en.ts';
 import { reportSv } from '../../../../src/i18n/words/report.sv.ts';
@@ -27,6 +28,7 @@ import { growthLoop, loud, standstill, untapped } from '../../../fixtures/firms.
 import { answersOf, everyAnswer, full, instrument, quick } from '../../../fixtures/instrument.ts';
 import { kpiVocabularies } from '../../../fixtures/kpi-words.ts';
 import { type SaidFirm, steeringFirm, subscriptionFirm, webShop } from '../../../fixtures/said.ts';
+import { planVocabularies } from './sample-plans.ts';
 
 /** Answer sets that between them reach every state of a report. */
 export const answerSets: Readonly<Record<string, Answers>> = {
@@ -128,6 +130,24 @@ export function saidReportOf(
 ): Report {
   const assessment = assess(instrument, full, answers, profile, null, said);
   return describe(assessment, instrument, vocabularyOf(locale, 'full', beside));
+}
+
+/** The same, of a firm that has a plan too. */
+export function plannedReportOf(
+  locale: Locale,
+  { answers, profile, said }: SaidFirm & { readonly answers: Answers },
+  planned: Planned,
+): Report {
+  const assessment = assess(instrument, full, answers, profile, null, said);
+  const vocabulary = { ...vocabularyOf(locale, 'full', true), plan: planVocabularies[locale] };
+  return describe(assessment, instrument, vocabulary, new Map(), planned);
+}
+
+/** The report of an answer set to the quick flow of a firm that has a plan. */
+export function shortPlannedReportOf(locale: Locale, answers: Answers, planned: Planned): Report {
+  const vocabulary = { ...vocabularies[locale], plan: planVocabularies[locale] };
+  const assessment = assess(instrument, quick, answers, {});
+  return describe(assessment, instrument, vocabulary, new Map(), planned);
 }
 
 /** The report of an answer set to the quick flow of a firm that has typed its figures. */
