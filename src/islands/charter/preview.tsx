@@ -1,7 +1,7 @@
 import type { Ladder } from '../../domain/kpi.ts';
+import { dayOf } from '../../i18n/days.ts';
 import { printPage } from '../../platform/page.ts';
 import type { PledgePlace } from '../../state/pledges.ts';
-import { dayOf } from './days.ts';
 import type { Props as PageProps } from './props.ts';
 import { Sheet } from './sheet.tsx';
 

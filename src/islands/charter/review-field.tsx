@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { checkDay, dayAfter, dayOf, dayText, lastDay } from '../../i18n/days.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CharterWords } from '../../i18n/words/charter.en.ts';
-import { checkDay, dayAfter, dayOf, dayText, lastDay } from './days.ts';
 
 interface Props {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Ladder } from '../../domain/kpi.ts';
+import { dayText } from '../../i18n/days.ts';
 import { plural } from '../../i18n/fill.ts';
 import type { PledgePlace } from '../../state/pledges.ts';
-import { dayText } from './days.ts';
 import type { Props as PageProps, Pledge } from './props.ts';
 import { standingKey } from './rungs.ts';
 import { isTight, sheetPledges } from './sheet-pledges.ts';

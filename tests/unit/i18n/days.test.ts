@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  checkDay,
-  type DayCheck,
-  dayAfter,
-  dayOf,
-  dayText,
-} from '../../../../src/islands/charter/days.ts';
-import { isDay } from '../../../../src/schemas/saved/saved-assessment.ts';
+import { checkDay, type DayCheck, dayAfter, dayOf, dayText } from '../../../src/i18n/days.ts';
+import { isDay } from '../../../src/schemas/saved/saved-assessment.ts';
 
 const today = '2026-11-28';
 

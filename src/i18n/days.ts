@@ -1,5 +1,5 @@
-import { formatDate } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { formatDate } from './format.ts';
+import type { Locale } from './locale.ts';
 
 /** Years in which nothing is agreed; a year half typed, or with two digits, is none of them. */
 const firstYear = 2000;
