@@ -30,6 +30,11 @@ export function needsKpiTexts({ ladder, typed, ratings, pledges }: Business): bo
   return ladder.size + typed.size + ratings.size + pledges.length > 0;
 }
 
+/** True where a task is the next rung of a KPI, which only the texts of the KPIs can word. */
+export function plansKpis({ tasks }: Planned): boolean {
+  return tasks.some(({ step }) => step.startsWith('climb:'));
+}
+
 /** What an assessment plans, as the domain takes it. */
 export function plannedIn(saved: Pick<SavedAssessment, 'plan' | 'aims'>): Planned {
   return { tasks: planOf(saved), aims: aimsOf(saved) };

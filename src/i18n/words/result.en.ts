@@ -73,6 +73,7 @@ export const resultEn = {
     numbers: 'Numbers and what they are worth',
     charter: 'Charter for shared KPIs',
   },
+  plan: { make: 'Make it your plan', change: 'Change the plan' },
   download: {
     title: 'Take the report along',
     text: 'A PDF for the board pack: one page that stands alone, then the result, the next steps and every answer. It is made in your browser.',

@@ -73,6 +73,7 @@ export const resultSv: ResultWords = {
     numbers: 'Siffrorna och vad de är värda',
     charter: 'Överenskommelse om nyckeltalen',
   },
+  plan: { make: 'Gör det till er plan', change: 'Ändra planen' },
   download: {
     title: 'Ta med rapporten',
     text: 'En PDF till styrelsematerialet: en sida som står för sig själv, sedan resultatet, nästa steg och varje svar. Den görs i din webbläsare.',

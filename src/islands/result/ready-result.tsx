@@ -6,10 +6,12 @@ import { minutesOf } from '../../domain/minutes.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { Block, Report, SectionId } from '../../report/report.ts';
+import type { Texts } from '../../report/telling/whole.ts';
 import { exportedFile } from '../../state/export-file.ts';
 import { carriedOf } from '../../state/file-text.ts';
 import { type Packed, writeFragment } from '../../state/fragment.ts';
 import { makeLink } from '../../state/link-copies.ts';
+import { plannedIn, saidBeside } from '../../state/said-beside.ts';
 import type { Session } from '../../state/session.ts';
 import { useStore } from '../../state/use-store.ts';
 import { headlineOf, useChanges } from './changes.ts';
@@ -22,7 +24,6 @@ import { fetchReportCode } from './making.ts';
 import type { Props as PageProps } from './result.tsx';
 import { SectionView } from './section-view.tsx';
 import { saidIn, type Telling, tellingFor } from './telling.ts';
-import type { Texts } from './whole.ts';
 
 /** Decisions are for the report file; method and sources stand there and on their own page. */
 const elsewhere: readonly SectionId[] = ['decisions', 'method', 'sources'];
@@ -46,9 +47,11 @@ export function ReadyResult(props: Props) {
   const packed = useStore(session.$packed);
   const { vocabulary, instrument } = props;
   // Every save makes new objects; only what is said in them is a reason to tell it anew.
-  const said = saidIn(saved, answers, proofs, notes);
+  const planned = plannedIn(saved);
+  const spoken = { saved, answers, proofs, notes, planned, beside: saidBeside(saved) };
+  const said = saidIn(spoken);
   const telling = useMemo(
-    () => tellingFor({ saved, answers, proofs, notes, told, smaller: props, setup }),
+    () => tellingFor({ ...spoken, told, smaller: props, setup }),
     [said, told, setup, vocabulary, instrument],
   );
   const { report, asked, unknown, underWay } = telling;
@@ -62,6 +65,7 @@ export function ReadyResult(props: Props) {
   const flowName = words.flowNames[telling.flow as keyof typeof words.flowNames] ?? '';
   const carried = packed === null ? '' : writeFragment({ place: '', packed });
   const way = (to: 'numbers' | 'charter') => withFragment(props.wayTo?.[to] ?? '', carried);
+  const planHref = withFragment(props.planHref, carried);
   const move = (item: string, position: number) =>
     changes.change(item as ItemId, rated(position), headlineOf(report));
   return (
@@ -110,6 +114,13 @@ export function ReadyResult(props: Props) {
                 </a>
                 <a class="button secondary" href={way('charter')}>
                   {words.kpis.charter}
+                </a>
+              </p>
+            )}
+            {(section.id === 'steps' || section.id === 'plan') && (
+              <p class="ways">
+                <a class="button secondary" href={planHref}>
+                  {planned.tasks.length > 0 ? words.plan.change : words.plan.make}
                 </a>
               </p>
             )}

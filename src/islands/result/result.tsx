@@ -1,11 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NoticeWords } from '../../i18n/words/notices.en.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
 import { unfoldForPrint } from '../../platform/page.ts';
+import { loadTexts, type Texts } from '../../report/telling/whole.ts';
 import { writeFragment } from '../../state/fragment.ts';
 import { offersFor, textFor } from '../../state/notice-actions.ts';
-import { needsKpiTexts, saidBeside } from '../../state/said-beside.ts';
+import { needsKpiTexts, plannedIn, plansKpis, saidBeside } from '../../state/said-beside.ts';
 import { createSession, type Session } from '../../state/session.ts';
 import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
@@ -14,7 +15,6 @@ import { Notices } from '../../ui/notices.tsx';
 import type { Masthead } from './download.tsx';
 import { withFragment } from './hrefs.ts';
 import { ReadyResult } from './ready-result.tsx';
-import { loadWhole, type Texts } from './whole.ts';
 
 export interface Props extends Texts {
   readonly words: ResultWords;
@@ -31,11 +31,12 @@ export interface Props extends Texts {
   readonly kpisAtFirst: number;
   /** Where figures are typed and the charter is made; null where only the short flow is offered. */
   readonly wayTo: Readonly<Record<'numbers' | 'charter', string>> | null;
+  readonly planHref: string;
 }
 
 /** The result of what is saved on this device or carried by the address. */
 export function Result(props: Props) {
-  const { words, vocabulary, setup } = props;
+  const { words, vocabulary, instrument, setup } = props;
   const [door] = useState(() => browserDoor(props.shelfScope));
   const [session] = useState(() => createSession(door, setup));
   useLayoutEffect(() => session.open(), [session]);
@@ -45,16 +46,24 @@ export function Result(props: Props) {
   const saved = useStore(session.$assessment);
   const { flow } = saved;
   const packed = useStore(session.$packed);
-  const withKpis = needsKpiTexts(saidBeside(saved));
+  const planned = plannedIn(saved);
+  const withPlan = planned.tasks.length + planned.aims.size > 0;
+  const withKpis = needsKpiTexts(saidBeside(saved)) || plansKpis(planned);
   const load = useMemo(
-    () => () => loadWhole(vocabulary, flow, withKpis),
-    [vocabulary, flow, withKpis],
+    () => () => loadTexts({ vocabulary, instrument }, { flow, withKpis, withPlan }),
+    [vocabulary, instrument, flow, withKpis, withPlan],
   );
-  const [whole, fetchWhole] = useLazy(load);
-  const larger = ready && answers.size > 0 && flow !== vocabulary.flow.id;
+  const [fetched, fetchTexts] = useLazy(load);
+  const larger = flow !== vocabulary.flow.id;
+  const more = ready && answers.size > 0 && (larger || withPlan);
   useEffect(() => {
-    if (larger) void fetchWhole();
-  }, [larger, fetchWhole]);
+    if (more) void fetchTexts();
+  }, [more, fetchTexts]);
+  /** What was told last stays while more is fetched, so that nobody loses their place. */
+  const last = useRef<Texts | null>(null);
+  if (!more) last.current = ready ? props : null;
+  else if (fetched.state === 'ready') last.current = fetched.value;
+  const told = last.current?.vocabulary.flow.id === flow ? last.current : null;
   const questionsHref = (place: string) =>
     withFragment(hrefFor(flow, props.questionHrefs), writeFragment({ place, packed }));
 
@@ -72,25 +81,27 @@ export function Result(props: Props) {
       </div>
     );
   }
-  if (larger && whole.state === 'failed') {
+  if (told === null && fetched.state === 'failed') {
     return (
       <div class="result-empty" role="alert">
         {notices}
         <h1>{words.title}</h1>
         <p>{words.failedWhole}</p>
-        <button type="button" class="button" onClick={fetchWhole}>
+        <button type="button" class="button" onClick={fetchTexts}>
           {words.retry}
         </button>
       </div>
     );
   }
-  if (larger && whole.state !== 'ready') return <p class="loading">{words.loadingWhole}</p>;
+  if (told === null) {
+    return <p class="loading">{larger ? words.loadingWhole : props.loadingText}</p>;
+  }
   return (
     <ReadyResult
       {...props}
       session={session}
       now={() => door.now()}
-      told={larger && whole.state === 'ready' ? whole.value : props}
+      told={told}
       notices={notices}
       questionsHref={questionsHref}
     />

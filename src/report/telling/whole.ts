@@ -14,7 +14,7 @@ import {
   type KpiVocabulary,
   type PlanVocabulary,
   type Vocabulary,
-} from '../../report/vocabulary.ts';
+} from '../vocabulary.ts';
 
 /** Everything that a flow needs to be assessed and told of. */
 export interface Texts {
@@ -76,6 +76,32 @@ const planLoaders = {
       loadRoute(),
     ]),
 };
+
+/** What is to be told, as far as it needs texts that a page does not bring along. */
+export interface Wanted {
+  readonly flow: FlowId;
+  /** Whether something is said of KPIs, figures or by customers. */
+  readonly withKpis: boolean;
+  /** Whether something is planned. */
+  readonly withPlan: boolean;
+}
+
+/**
+ * Fetches whatever is wanted beyond what the page brought along.
+ * @param known the texts of the page, of the smallest flow
+ * @throws where a part cannot be fetched
+ */
+export async function loadTexts(
+  known: Texts,
+  { flow, withKpis, withPlan }: Wanted,
+): Promise<Texts> {
+  const { locale } = known.vocabulary;
+  const [{ instrument, vocabulary }, plan] = await Promise.all([
+    flow === known.vocabulary.flow.id ? known : loadWhole(known.vocabulary, flow, withKpis),
+    withPlan ? loadPlan(locale) : null,
+  ]);
+  return { instrument, vocabulary: { ...vocabulary, plan } };
+}
 
 /**
  * Fetches what is said of a plan.
