@@ -9,6 +9,7 @@ export const siteEn = {
   privacy: 'Privacy',
   quick: 'Twelve questions',
   full: 'The full questionnaire',
+  plan: 'The plan',
   saved: 'My assessments',
   print: 'Questions on paper',
   result: 'Result',

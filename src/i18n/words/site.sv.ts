@@ -9,6 +9,7 @@ export const siteSv: SiteWords = {
   privacy: 'Integritet',
   quick: 'Tolv frågor',
   full: 'Hela formuläret',
+  plan: 'Planen',
   saved: 'Mina mätningar',
   print: 'Frågorna på papper',
   result: 'Resultat',

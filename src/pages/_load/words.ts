@@ -19,6 +19,8 @@ import { noticesEn } from '../../i18n/words/notices.en.ts';
 import { noticesSv } from '../../i18n/words/notices.sv.ts';
 import { numbersEn } from '../../i18n/words/numbers.en.ts';
 import { numbersSv } from '../../i18n/words/numbers.sv.ts';
+import { planEn } from '../../i18n/words/plan.en.ts';
+import { planSv } from '../../i18n/words/plan.sv.ts';
 import { printEn } from '../../i18n/words/print.en.ts';
 import { printSv } from '../../i18n/words/print.sv.ts';
 import { privacyEn } from '../../i18n/words/privacy.en.ts';
@@ -47,6 +49,7 @@ const english = {
   kpis: kpisEn,
   numbers: numbersEn,
   charter: charterEn,
+  plan: planEn,
   print: printEn,
   result: resultEn,
   report: reportEn,
@@ -68,6 +71,7 @@ const swedish = {
   kpis: kpisSv,
   numbers: numbersSv,
   charter: charterSv,
+  plan: planSv,
   print: printSv,
   result: resultSv,
   report: reportSv,

@@ -1,0 +1,113 @@
+import type { PlanWords } from './plan.en.ts';
+
+/** Sidan där resultatets steg blir uppgifter med namn och datum. */
+export const planSv: PlanWords = {
+  title: 'Er plan',
+  titleFor: 'Planen för {organisation}',
+  description:
+    'Resultatets nästa steg som arbete med en ägare: välj, ordna och skriv om dem, säg vem som gör vad och till när, och skriv ut planen till mötet.',
+  lead: 'En poäng ändrar ingenting. Det gör en uppgift med ett namn och ett datum.',
+  loading: 'Hämtar planen…',
+  failed:
+    'En del av sidan gick inte att hämta, så planen kan inte visas. Inget i den har gått förlorat. Kontrollera uppkopplingen och försök igen.',
+  retry: 'Försök igen',
+  unanswered: {
+    title: 'Planen börjar med svaren',
+    text: 'Svara på frågorna först. Sedan står de steg som ger mest för insatsen här, redo att lämnas till någon.',
+    go: 'Till frågorna',
+  },
+  start: {
+    title: 'Inget är planerat än',
+    text: 'De här tre ger mest för insatsen. Ta dem som de är och ändra vad ni vill, eller välj själva här nedanför.',
+    begin: 'Börja med de tre första',
+  },
+  first: {
+    label: 'Först',
+    both: '{owner}, senast {date}',
+    late: '{owner}. Datumet, {date}, har passerat',
+    onlyOwner: '{owner}, inget datum än',
+    onlyDate: 'Ingen utsedd än, senast {date}',
+    onlyLate: 'Ingen utsedd än. Datumet, {date}, har passerat',
+    neither: 'Ingen utsedd och inget datum än',
+    change: 'Ändra',
+    allDone: 'I planen finns inget kvar att göra',
+    allDoneText:
+      'Svara på frågorna igen för att se vad det gav, eller ta er an nästa steg i listan nedanför.',
+  },
+  board: {
+    title: 'Uppgifter',
+    view: 'Visa',
+    views: { time: 'Efter tid', owner: 'Efter ägare' },
+    undo: 'Ångra',
+    redo: 'Gör om',
+    print: 'Skriv ut planen',
+    nothing: 'Inget här än.',
+    add: 'Lägg till en egen uppgift',
+    addTo: 'Lägg till en egen uppgift inom {days} dagar',
+  },
+  task: {
+    within: 'Inom',
+    days: '{days} dagar',
+    together: '{department}, tillsammans med {others}',
+    own: 'Er egen uppgift',
+    up: 'Flytta upp',
+    down: 'Flytta ner',
+    more: 'Skriv om, lägg till en anteckning',
+    back: 'Tillbaka till förslagets ord',
+    notADay:
+      'Det är inget helt datum, så det sparades inte. Ange en dag som finns, månad och årets alla fyra siffror.',
+    past: 'Datumet har passerat.',
+    left: { one: '{n} tecken kvar', other: '{n} tecken kvar' },
+    remove: 'Ta bort ur planen',
+  },
+  owners: {
+    count: { one: '{n} uppgift, {done} klar', other: '{n} uppgifter, {done} klara' },
+    dropped: 'struken',
+    change: 'Ändra',
+  },
+  said: {
+    added: '”{title}” är med i planen, inom {days} dagar.',
+    addedThree: 'De tre första är med i planen.',
+    addedOwn: 'En ny uppgift är med i planen, inom {days} dagar.',
+    moved: 'Flyttad till plats {place} av {of} inom {days} dagar.',
+    removed: '”{title}” är borta ur planen. Ångra hämtar tillbaka den.',
+    undone: 'Ångrat.',
+    redone: 'Gjort igen.',
+    full: 'Planen rymmer högst {most} uppgifter. Ta bort någon för att få plats.',
+  },
+  choose: {
+    title: 'Föreslagna steg, de bästa först',
+    text: 'Ordnade efter vad vart och ett skulle ge mot insatsen, utifrån svaren.',
+    department: 'Avdelning',
+    anyDepartment: 'Alla avdelningar',
+    within: 'Inom',
+    anyDays: 'När som helst',
+    count: { one: '{n} steg', other: '{n} steg' },
+    none: 'Inget steg passar in på båda. Välj en annan avdelning eller en annan tid.',
+    facts: '{effort}, inom {days} dagar',
+    details: 'Varför, och vad man börjar med',
+    add: 'Ta med i planen',
+    inPlan: 'Med i planen',
+    go: 'Till uppgiften',
+    all: 'Visa alla {n} steg',
+  },
+  note: {
+    title: 'Egna ord till ledningen',
+    label: 'Står på rapportens sammanfattningssida, precis som ni skriver',
+  },
+  ways: {
+    label: 'Sidor som hör hit',
+    result: 'Till resultatet',
+    questions: 'Till frågorna',
+    charter: 'Överenskommelse om gemensamma nyckeltal',
+  },
+  saving: {
+    idle: 'Det ni ändrar sparas på den här enheten efter hand, och ingen annanstans.',
+    saved: 'Sparat på den här enheten',
+    carried: 'Planen finns i sidans adress, men är inte sparad på den här enheten.',
+    full: 'Enheten har ingen plats kvar att spara på. Planen ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
+    forbidden:
+      'Webbläsaren låter inte sidor spara. Planen ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
+  },
+  sheet: { asOf: 'Läget den {date}' },
+};
