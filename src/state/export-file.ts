@@ -1,3 +1,4 @@
+import { writeBundle } from '../schemas/saved/bundle.ts';
 import type { SavedAssessment } from '../schemas/saved/saved-assessment.ts';
 
 /** A file for the user to keep. */
@@ -13,6 +14,14 @@ export function exportedFile(assessment: SavedAssessment, today: Date): Exported
   return {
     name: `${parts.filter((part) => part !== '').join('-')}.json`,
     text: `${JSON.stringify(assessment, null, 2)}\n`,
+  };
+}
+
+/** Several assessments as one file; all of them are in its name only by how many they are. */
+export function exportedBundle(assessments: readonly SavedAssessment[], now: Date): ExportedFile {
+  return {
+    name: `loopcheck-${assessments.length}-${dayOf(now)}.json`,
+    text: writeBundle(assessments, now.toISOString()),
   };
 }
 

@@ -4,9 +4,9 @@ import type { Door, WriteResult } from '../platform/door.ts';
 import { answersOf, type SavedAssessment } from '../schemas/saved/saved-assessment.ts';
 import { type SavedFault, writeSaved } from '../schemas/saved/saved-file.ts';
 import { blank, named } from './assessment-copies.ts';
-import { type ExportedFile, exportedFile } from './export-file.ts';
+import { type ExportedFile, exportedBundle, exportedFile } from './export-file.ts';
 import { instantAfter } from './instant.ts';
-import { type FileFault, readFile } from './read-file.ts';
+import { type FileFault, type FileResult, readFile } from './read-file.ts';
 import * as removal from './removed.ts';
 import type { Setup } from './setup.ts';
 import * as shelf from './shelf.ts';
@@ -45,8 +45,8 @@ export interface Library {
   readonly $ready: ReadableAtom<boolean>;
   /** What lies on this device: assessments, the newest first, then what cannot be read. */
   readonly $entries: ReadableAtom<readonly (LibraryEntry | UnreadableEntry)[]>;
-  /** The assessment that was removed last and can be brought back. */
-  readonly $removed: ReadableAtom<LibraryEntry | null>;
+  /** What was removed and can be brought back; the last first, as far as this page knows. */
+  readonly $removed: ReadableAtom<readonly LibraryEntry[]>;
   /** Reads what lies here, and begins to listen to other tabs. Returns the way to stop. */
   start(): () => void;
   /** Makes an assessment the current one, of this tab too. */
@@ -55,15 +55,27 @@ export interface Library {
   begin(): WriteResult;
   /** Names an assessment; an empty name takes it away. */
   rename(id: string, name: string): Done;
-  /** Takes an assessment away; until the next removal it can be brought back. */
+  /** Lays a copy beside an assessment, under a name of its own. */
+  duplicate(id: string, name: string): Done;
+  /** Takes an assessment away; until it is forgotten it can be brought back. */
   remove(id: string): Done;
-  undoRemove(): Done;
-  /** Forgets for good what was removed. */
-  dismissRemoved(): void;
+  /** Brings back what was removed, by its id. */
+  undoRemove(id: string): Done;
+  /** Forgets something that was removed for good, or all of it. */
+  forgetRemoved(id?: string): void;
   /** Opens what a file holds. Where it is not opened, nothing is changed. */
   importFile(text: string): ImportResult;
+  /** Opens what was read from a file, which becomes the current one. */
+  importOne(read: FileResult): ImportResult;
+  /**
+   * Lays in all that was read from files, one by one, and goes on with what was current. What is laid
+   * in stays, whatever becomes of the others.
+   */
+  importMany(read: readonly FileResult[]): readonly ImportResult[];
   /** An assessment as a file; null where it is gone. */
   exportFile(id: string): ExportedFile | null;
+  /** All that can be read here as one file; null where there is nothing. */
+  exportAll(): ExportedFile | null;
   /** The text of what cannot be read, by its key, for the user to take along. */
   textOf(key: string): string | null;
 }
@@ -72,12 +84,20 @@ export interface Library {
 export function createLibrary(door: Door, setup: Setup): Library {
   const $ready = atom(false);
   const $entries = atom<readonly (LibraryEntry | UnreadableEntry)[]>([]);
-  const $removed = atom<LibraryEntry | null>(null);
+  const $removed = atom<readonly LibraryEntry[]>([]);
+  /** The ids of what was removed on this page, the last first. */
+  let removedHere: readonly string[] = [];
 
   function look(): void {
     $entries.set(entriesAt(door));
-    const removed = removal.findRemoved(door.shelf);
-    $removed.set(removed === null ? null : entryOf(removed, null));
+    const removed = removal
+      .findRemoved(door.shelf)
+      .map(({ assessment }) => entryOf(assessment, null));
+    const place = ({ id }: LibraryEntry) => {
+      const at = removedHere.indexOf(id);
+      return at < 0 ? removedHere.length : at;
+    };
+    $removed.set(removed.toSorted((a, b) => place(a) - place(b) || newestFirst(a, b)));
   }
 
   /** Every command shows at once what it left behind. */
@@ -108,17 +128,30 @@ export function createLibrary(door: Door, setup: Setup): Library {
     return result;
   }
 
-  function importAssessment(assessment: SavedAssessment): ImportResult {
-    const there = shelf.find(door.shelf, assessment.id);
-    if (there.kind === 'opened' && isSame(there.assessment, assessment)) {
-      settleOn(assessment.id);
-      return { kind: 'opened', id: assessment.id, as: 'same' };
-    }
-    const isNew = there.kind === 'none';
+  /** @param keep writes something new; what lies here already is only told */
+  function importAssessment(
+    assessment: SavedAssessment,
+    keep: (assessment: SavedAssessment) => WriteResult,
+  ): ImportResult {
+    const same = findSame(door.shelf, assessment);
+    if (same !== null) return { kind: 'opened', id: same, as: 'same' };
+    const isNew = shelf.find(door.shelf, assessment.id).kind === 'none';
     const id = isNew ? assessment.id : door.newId();
-    const result = add({ ...assessment, id });
+    const result = keep({ ...assessment, id });
     if (result !== 'saved') return { kind: 'notSaved', why: result };
     return { kind: 'opened', id, as: isNew ? 'new' : 'copy' };
+  }
+
+  function importOne(read: FileResult): ImportResult {
+    if (read.kind === 'refused') return read;
+    const result = importAssessment(read.assessment, add);
+    if (result.kind === 'opened' && result.as === 'same') settleOn(result.id);
+    return looking(result);
+  }
+
+  /** Puts something new on the shelf, and leaves open what is open. */
+  function layBeside(assessment: SavedAssessment): WriteResult {
+    return door.shelf.write(shelf.keyOf(assessment.id), writeSaved(assessment));
   }
 
   return {
@@ -144,32 +177,54 @@ export function createLibrary(door: Door, setup: Setup): Library {
       if (saved.kind === 'saved') return looking('saved');
       return looking(saved.why === 'later' ? 'gone' : saved.why);
     },
+    duplicate(id, name) {
+      const before = read(id);
+      if (before === null) return looking('gone');
+      const changedAt = instantAfter(door.now(), before.changedAt);
+      return looking(layBeside({ ...named(before, name), id: door.newId(), changedAt }));
+    },
     remove(id) {
       const assessment = read(id);
       if (assessment === null) return looking('gone');
       const result = removal.remove(door.shelf, assessment);
-      if (result === 'saved') shelf.leaveCurrent(door.shelf, id);
+      if (result === 'saved') {
+        shelf.leaveCurrent(door.shelf, id);
+        removedHere = [id, ...removedHere.filter((known) => known !== id)];
+      }
       return looking(result);
     },
-    undoRemove() {
-      const removed = removal.findRemoved(door.shelf);
-      if (removed === null) return looking('gone');
+    undoRemove(id) {
+      const removed = removal.findRemoved(door.shelf).find((one) => one.assessment.id === id);
+      if (removed === undefined) return looking('gone');
       const result = removal.bringBack(door.shelf, removed);
       const noCurrent = shelf.findCurrent(door.shelf).kind === 'none';
-      if (result === 'saved' && noCurrent) door.shelf.write(shelf.currentKey, removed.id);
+      if (result === 'saved' && noCurrent) door.shelf.write(shelf.currentKey, id);
       return looking(result);
     },
-    dismissRemoved() {
-      door.shelf.remove(removal.removedKey);
+    forgetRemoved(id) {
+      for (const { key, assessment } of removal.findRemoved(door.shelf)) {
+        if (id === undefined || assessment.id === id) door.shelf.remove(key);
+      }
       look();
     },
-    importFile(text) {
-      const file = readFile(text);
-      return file.kind === 'refused' ? file : looking(importAssessment(file.assessment));
+    importFile: (text) => importOne(readFile(text)),
+    importOne,
+    importMany(read) {
+      const results = read.map((one) =>
+        one.kind === 'refused' ? one : importAssessment(one.assessment, layBeside),
+      );
+      return looking(results);
     },
     exportFile(id) {
       const assessment = read(id);
       return assessment === null ? null : exportedFile(assessment, door.now());
+    },
+    exportAll() {
+      const assessments = $entries
+        .get()
+        .flatMap((entry) => (entry.kind === 'assessment' ? [read(entry.id)] : []))
+        .filter((one) => one !== null);
+      return assessments.length === 0 ? null : exportedBundle(assessments, door.now());
     },
     textOf: (key) => door.shelf.read(key),
   };
@@ -213,11 +268,25 @@ function byKey(one: UnreadableEntry, other: UnreadableEntry): number {
   return one.key < other.key ? -1 : 1;
 }
 
-/** True when two assessments hold the same, in whatever order it was written. */
-function isSame(one: SavedAssessment, other: SavedAssessment): boolean {
-  return inOneOrder(one) === inOneOrder(other);
+/**
+ * The id under which the same lies here: its own or, where it was laid beside another state of it
+ * before, that of the copy.
+ */
+function findSame(from: Door['shelf'], assessment: SavedAssessment): string | null {
+  const at = (id: string) => {
+    const found = shelf.find(from, id);
+    return found.kind === 'opened' ? found.assessment : null;
+  };
+  const own = at(assessment.id);
+  if (own === null) return null;
+  const wanted = inOneOrder({ ...assessment, id: '' });
+  const isSame = (one: SavedAssessment | null) =>
+    one !== null && inOneOrder({ ...one, id: '' }) === wanted;
+  if (isSame(own)) return assessment.id;
+  return shelf.idsOn(from).find((id) => isSame(at(id))) ?? null;
 }
 
+/** The same text for the same content, in whatever order it was written. */
 function inOneOrder(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -14,9 +14,13 @@ interface Props {
   readonly flowNames: Readonly<Record<string, string>>;
   readonly questionHrefs: Readonly<Record<string, string>>;
   readonly resultHref: string;
+  /** Whether it is chosen to be compared; null where there is nothing to compare it with. */
+  readonly ticked: boolean | null;
+  readonly onTick: (on: boolean) => void;
   /** True where it has been opened. */
   readonly onOpen: () => boolean;
   readonly onRename: (name: string) => void;
+  readonly onDuplicate: () => void;
   readonly onRemove: () => void;
   readonly onSave: () => void;
 }
@@ -40,7 +44,20 @@ export function EntryRow(props: Props) {
   };
   return (
     <li class={entry.current ? 'saved-entry current' : 'saved-entry'}>
-      <h2>{name}</h2>
+      <div class="saved-head">
+        <h2>{name}</h2>
+        {props.ticked !== null && (
+          <label class="saved-tick">
+            <input
+              type="checkbox"
+              checked={props.ticked}
+              onChange={(event) => props.onTick(event.currentTarget.checked)}
+            />
+            {words.compare.choose}
+            <Of name={name} />
+          </label>
+        )}
+      </div>
       {entry.name !== '' && entry.organisation !== '' && <p>{entry.organisation}</p>}
       <p class="small">{about.filter((part) => part !== '').join(' · ')}</p>
       <div class="saved-actions">
@@ -62,7 +79,7 @@ export function EntryRow(props: Props) {
         </a>
         <button
           type="button"
-          class="button small-button secondary"
+          class="quiet-button"
           ref={renameButton}
           aria-expanded={renaming}
           onClick={() => setRenaming(!renaming)}
@@ -70,11 +87,15 @@ export function EntryRow(props: Props) {
           {words.rename}
           <Of name={name} />
         </button>
-        <button type="button" class="button small-button secondary" onClick={props.onSave}>
+        <button type="button" class="quiet-button" onClick={props.onDuplicate}>
+          {words.duplicate}
+          <Of name={name} />
+        </button>
+        <button type="button" class="quiet-button" onClick={props.onSave}>
           {words.save}
           <Of name={name} />
         </button>
-        <button type="button" class="button small-button secondary" onClick={props.onRemove}>
+        <button type="button" class="quiet-button" onClick={props.onRemove}>
           {words.remove}
           <Of name={name} />
         </button>

@@ -4,14 +4,20 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
 import { download } from '../../platform/download.ts';
-import { readBytes } from '../../platform/page.ts';
-import { textInFile } from '../../state/file-text.ts';
+import { idsFragment } from '../../state/ids-fragment.ts';
 import { createLibrary, type Done, type LibraryEntry } from '../../state/library.ts';
+import { readFiles } from '../../state/read-files.ts';
 import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
+import { DropFiles } from '../../ui/drop-files.tsx';
 import { Notices } from '../../ui/notices.tsx';
+import { arranged, type Sort } from './arranged.ts';
+import { CompareBar } from './compare-bar.tsx';
 import { EntryRow, UnreadableRow } from './entry-row.tsx';
+import { type ImportedFile, importSummary, nothingSaid, type Said } from './import-summary.ts';
+import { ListTools } from './list-tools.tsx';
 import { OpenFile } from './open-file.tsx';
+import { removedNotices } from './removed-notices.ts';
 import { stayUnless } from './stay.ts';
 
 export interface Props {
@@ -22,24 +28,32 @@ export interface Props {
   readonly flowNames: Readonly<Record<string, string>>;
   readonly questionHrefs: Readonly<Record<string, string>>;
   readonly resultHref: string;
+  readonly compareHref: string;
 }
 
-/** The assessments on this device: switch, rename, delete with the way back, to and from files. */
+/** From so many assessments on they are searched rather than looked through. */
+const searchedFrom = 4;
+
+/** The assessments on this device: find, switch, compare, rename, copy, delete, to and from files. */
 export function Saved(props: Props) {
-  const { words } = props;
+  const { locale, words, flowNames } = props;
   const [library] = useState(() => createLibrary(browserDoor(props.shelfScope), props.setup));
   const whole = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => library.start(), [library]);
   const ready = useStore(library.$ready);
   const entries = useStore(library.$entries);
   const removed = useStore(library.$removed);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>(nothingSaid);
+  const [text, setText] = useState('');
+  const [sort, setSort] = useState<Sort>('changed');
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   if (!ready) return <p class="loading">{words.loading}</p>;
 
   const nameOf = (entry: LibraryEntry) => nameFor(entry, words);
+  const say = (sentence: string) => setSaid({ text: sentence, points: [] });
   /** Says what did not go, and takes away what was said before. True where it went. */
   const went = (done: Done): boolean => {
-    setSaid(done === 'saved' ? '' : words.failed[done]);
+    say(done === 'saved' ? '' : words.failed[done]);
     return done === 'saved';
   };
   /** Where nothing may be saved, the questions begin anew by themselves. */
@@ -47,79 +61,150 @@ export function Saved(props: Props) {
   const keep = (file: { readonly name: string; readonly text: string } | null) => {
     if (file === null) return;
     download(new Blob([file.text], { type: 'application/json' }), file.name);
-    setSaid(fill(words.savedAs, { name: file.name }));
+    say(fill(words.savedAs, { name: file.name }));
   };
-  async function openFile(file: File): Promise<void> {
-    const bytes = await readBytes(file);
-    const found = bytes === null ? null : await textInFile(bytes).catch(() => null);
-    if (found === null) return setSaid(words.result.unreadable);
-    const result = found.kind === 'refused' ? found : library.importFile(found.text);
-    if (result.kind === 'refused') return setSaid(words.result[result.fault]);
-    if (result.kind === 'notSaved') return setSaid(words.result[result.why]);
+  const assessments = entries.filter((entry) => entry.kind === 'assessment');
+  const unreadable = entries.filter((entry) => entry.kind !== 'assessment');
+  const shown = arranged(assessments, { locale, text, sort, nameOf, flowNames });
+  // One that was deleted meanwhile, here or in another tab, is not compared.
+  const chosen = ticked.filter((id) => assessments.some((entry) => entry.id === id));
+  async function openFiles(files: readonly File[]): Promise<void> {
+    say(words.reading);
+    const read = await Promise.all(
+      files.map(async (file) => ({ name: file.name, found: await readFiles(file) })),
+    );
+    const [only] = read;
+    const [one] = only?.found ?? [];
+    if (read.length === 1 && only !== undefined && (only.found?.length ?? 1) === 1) {
+      return say(one === undefined ? words.result.unreadable : openOne(one));
+    }
+    const imported = read.map(({ name, found }): ImportedFile => {
+      return { name, results: found === null ? null : library.importMany(found) };
+    });
+    setText('');
+    setSaid(importSummary(locale, imported, words));
+  }
+  /** Opens a single file, and says what became of it. */
+  function openOne(read: Parameters<typeof library.importOne>[0]): string {
+    const result = library.importOne(read);
+    if (result.kind === 'refused') return words.result[result.fault];
+    if (result.kind === 'notSaved') return words.result[result.why];
     const opened = library.$entries
       .get()
       .find((entry) => entry.kind === 'assessment' && entry.id === result.id);
     const name = opened?.kind === 'assessment' ? nameOf(opened) : words.nameless;
-    setSaid(fill(words.result[result.as], { name }));
+    return fill(words.result[result.as], { name });
   }
-  const notices =
-    removed === null
-      ? []
-      : [
-          {
-            id: 'removed',
-            text: fill(words.removed, { name: nameOf(removed) }),
-            actions: [
-              { label: words.undo, act: () => void went(library.undoRemove()) },
-              { label: words.dismiss, act: () => library.dismissRemoved() },
-            ],
-          },
-        ];
+  const notices = removedNotices({ locale, words, removed, nameOf, library, went });
   return (
-    <div class="saved" ref={whole} tabIndex={-1}>
-      <Notices entries={notices} />
-      {entries.length === 0 ? (
-        <p>{words.empty}</p>
-      ) : (
-        <ul class="saved-list">
-          {entries.map((entry) =>
-            entry.kind === 'assessment' ? (
+    <DropFiles label={words.drop} onFiles={(files) => void openFiles(files)}>
+      <div class="saved" ref={whole} tabIndex={-1}>
+        <Notices entries={notices} />
+        {assessments.length >= searchedFrom && (
+          <ListTools
+            locale={locale}
+            words={words}
+            text={text}
+            sort={sort}
+            shown={shown.length}
+            total={assessments.length}
+            onText={setText}
+            onSort={setSort}
+          />
+        )}
+        {assessments.length > 1 && <p class="small saved-hint">{words.compare.hint}</p>}
+        {entries.length === 0 && <p>{words.empty}</p>}
+        {shown.length > 0 && (
+          <ul class="saved-list">
+            {shown.map((entry) => (
               <EntryRow
                 key={entry.id}
                 {...props}
                 entry={entry}
                 name={nameOf(entry)}
+                ticked={assessments.length < 2 ? null : chosen.includes(entry.id)}
+                onTick={(on) =>
+                  setTicked(on ? [...chosen, entry.id] : chosen.filter((id) => id !== entry.id))
+                }
                 onOpen={() => went(library.open(entry.id))}
                 onRename={(name) => void went(library.rename(entry.id, name))}
+                onDuplicate={() => {
+                  const name = fill(words.copyName, { name: nameOf(entry) });
+                  if (went(library.duplicate(entry.id, name))) {
+                    say(fill(words.duplicated, { name }));
+                  }
+                }}
                 onRemove={() => {
                   // The button goes with its row; the way back is the first stop from here.
-                  whole.current?.focus();
+                  whole.current?.focus({ preventScroll: true });
                   went(library.remove(entry.id));
                 }}
                 onSave={() => keep(library.exportFile(entry.id))}
               />
-            ) : (
+            ))}
+          </ul>
+        )}
+        {shown.length === 0 && assessments.length > 0 && (
+          <p>
+            {fill(words.noneFound, { text })}{' '}
+            <button type="button" class="quiet-button" onClick={() => setText('')}>
+              {words.showAll}
+            </button>
+          </p>
+        )}
+        {unreadable.length > 0 && (
+          <ul class="saved-list">
+            {unreadable.map(({ kind, key }) => (
               <UnreadableRow
-                key={entry.key}
-                text={words[entry.kind]}
+                key={key}
+                text={words[kind]}
                 keepLabel={words.keepDamaged}
                 onKeep={() => {
-                  const text = library.textOf(entry.key);
-                  keep(text === null ? null : { name: 'loopcheck-unreadable.txt', text });
+                  const kept = library.textOf(key);
+                  keep(kept === null ? null : { name: 'loopcheck-unreadable.txt', text: kept });
                 }}
               />
-            ),
+            ))}
+          </ul>
+        )}
+        <p class="saved-ways">
+          <BeginLink {...props} onBegin={() => begun(library.begin())} />
+          {assessments.length > 1 && (
+            <button
+              type="button"
+              class="button secondary"
+              onClick={() => keep(library.exportAll())}
+            >
+              {words.saveAll}
+            </button>
           )}
-        </ul>
-      )}
-      <p>
-        <BeginLink {...props} onBegin={() => begun(library.begin())} />
-      </p>
-      <OpenFile words={words} onFile={openFile} />
-      <p class="saved-said" role="status">
-        {said}
-      </p>
-    </div>
+          <a href={props.compareHref}>{words.compare.other}</a>
+        </p>
+        <OpenFile words={words} onFiles={openFiles} />
+        <div class="saved-said" role="status">
+          {said.text !== '' && <p>{said.text}</p>}
+          {said.points.length > 0 && (
+            <ul>
+              {said.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {chosen.length > 0 && (
+          <CompareBar
+            locale={locale}
+            words={words}
+            count={chosen.length}
+            href={`${props.compareHref}#${idsFragment(chosen)}`}
+            onClear={() => {
+              whole.current?.focus({ preventScroll: true });
+              setTicked([]);
+            }}
+          />
+        )}
+      </div>
+    </DropFiles>
   );
 }
 

@@ -4,13 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSaved, writeSaved } from '../../../src/schemas/saved/saved-file.ts';
 import { createLibrary, type Library, type LibraryEntry } from '../../../src/state/library.ts';
+import { readAll } from '../../../src/state/read-files.ts';
 import { type FakeDevice, fakeDevice } from '../../fixtures/door.ts';
 import { itemId } from '../../fixtures/instrument.ts';
+import { savedAssessments } from '../schemas/saved/arbitraries.ts';
 import { onShelf, openLibrary, openPage, type Page, setup } from './page.ts';
 
 const kept = resolve(import.meta.dirname, '../../fixtures/saved/format-2.json');
 const file = readFileSync(kept, 'utf8');
 const fileId = (JSON.parse(file) as { id: string }).id;
+
+/** The file is older than the plan. */
+const noPlan = { plan: {}, aims: {} };
 
 /** A page with three assessments behind it: the names of their organisations, oldest first. */
 function threeSaved(): Page {
@@ -31,6 +36,11 @@ function organisations(library: Library): readonly string[] {
   return readable(library).map(({ organisation }) => organisation);
 }
 
+/** The organisations of what was removed. */
+function removedOf(library: Library): readonly string[] {
+  return library.$removed.get().map(({ organisation }) => organisation);
+}
+
 /** The id of an organisation's assessment. @throws Error when there is none. */
 function idOf(library: Library, organisation: string): string {
   const found = readable(library).find((entry) => entry.organisation === organisation);
@@ -45,7 +55,7 @@ describe('the library', () => {
     expect([library.$ready.get(), library.$entries.get()]).toEqual([false, []]);
     expect(openLibrary(device).$entries.get()).toEqual([]);
     expect(openLibrary(device).$ready.get()).toBe(true);
-    expect(openLibrary(device).$removed.get()).toBeNull();
+    expect(openLibrary(device).$removed.get()).toEqual([]);
     expect([...device.entries]).toEqual([]);
   });
 
@@ -115,7 +125,7 @@ describe('the library', () => {
     expect(organisations(library)).toEqual(['Fjärde', 'Andra', 'Första']);
     openLibrary(page.device).remove(idOf(library, 'Andra'));
     expect(organisations(library)).toEqual(['Fjärde', 'Första']);
-    expect(library.$removed.get()?.organisation).toBe('Andra');
+    expect(removedOf(library)).toEqual(['Andra']);
   });
 
   test('hears nothing once it has stopped', () => {
@@ -194,45 +204,75 @@ describe('removing', () => {
     const id = idOf(library, 'Andra');
     expect(library.remove(id)).toBe('saved');
     expect(organisations(library)).toEqual(['Tredje', 'Första']);
-    expect(library.$removed.get()).toMatchObject({ id, organisation: 'Andra', current: false });
-    expect(library.undoRemove()).toBe('saved');
-    expect(library.$removed.get()).toBeNull();
+    expect(library.$removed.get()).toMatchObject([{ id, organisation: 'Andra', current: false }]);
+    expect(library.undoRemove(id)).toBe('saved');
+    expect(library.$removed.get()).toEqual([]);
     expect(page.device.entries).toEqual(before);
-    expect(library.undoRemove()).toBe('gone');
+    expect(library.undoRemove(id)).toBe('gone');
   });
 
   test('of the current one leaves none current, and its return makes it so again', () => {
     const page = threeSaved();
     const library = page.library();
-    library.remove(idOf(library, 'Tredje'));
+    const id = idOf(library, 'Tredje');
+    library.remove(id);
     expect(readable(library).some(({ current }) => current)).toBe(false);
     expect(page.reload().said()).toEqual({});
-    library.undoRemove();
+    library.undoRemove(id);
     expect(page.reload().session.$assessment.get().profile.organisation).toBe('Tredje');
     expect(openPage(page.device).session.$assessment.get().profile.organisation).toBe('Tredje');
   });
 
-  test('can be taken back after a reload, until the next removal or a dismissal', () => {
+  test('of several in a row keeps each, the last first, also after a reload', () => {
+    const page = threeSaved();
+    const before = new Map(page.device.entries);
+    const library = page.library();
+    const ids = ['Första', 'Tredje', 'Andra'].map((name) => idOf(library, name));
+    for (const id of ids) library.remove(id);
+    expect(removedOf(library)).toEqual(['Andra', 'Tredje', 'Första']);
+    expect(removedOf(page.library())).toEqual(['Tredje', 'Andra', 'Första']);
+    const [first = '', third = '', second = ''] = ids;
+    expect(library.undoRemove(third)).toBe('saved');
+    expect(removedOf(library)).toEqual(['Andra', 'Första']);
+    library.undoRemove(second);
+    library.undoRemove(first);
+    expect(page.device.entries).toEqual(before);
+  });
+
+  test('is for good once it is forgotten, one by one or all', () => {
     const page = threeSaved();
     const library = page.library();
-    library.remove(idOf(library, 'Första'));
-    expect(page.library().$removed.get()?.organisation).toBe('Första');
-    library.remove(idOf(library, 'Andra'));
-    expect(page.library().$removed.get()?.organisation).toBe('Andra');
+    for (const name of ['Första', 'Tredje', 'Andra']) library.remove(idOf(library, name));
+    library.forgetRemoved(library.$removed.get().at(-1)?.id);
+    expect(removedOf(library)).toEqual(['Andra', 'Tredje']);
     expect([...page.device.entries.values()].join()).not.toContain('Första');
-    library.dismissRemoved();
-    expect(library.$removed.get()).toBeNull();
-    expect(page.library().$removed.get()).toBeNull();
-    expect([...page.device.entries.values()].join()).not.toContain('Andra');
+    library.forgetRemoved();
+    expect(removedOf(page.library())).toEqual([]);
+    expect([...page.device.entries.values()].join()).not.toMatch(/Andra|Tredje/);
+  });
+
+  test('of an earlier version, which kept one, can still be taken back', () => {
+    const page = threeSaved();
+    const library = page.library();
+    const id = idOf(library, 'Andra');
+    library.remove(id);
+    const text = page.device.entries.get(`removed:${id}`) ?? '';
+    page.device.entries.delete(`removed:${id}`);
+    page.device.entries.set('removed', text);
+    expect(removedOf(page.library())).toEqual(['Andra']);
+    expect(page.library().undoRemove(id)).toBe('saved');
+    expect(organisations(page.library())).toEqual(['Tredje', 'Andra', 'Första']);
+    expect(page.device.entries.has('removed')).toBe(false);
   });
 
   test('loses nothing that a page says that still has it open', () => {
     const page = threeSaved();
     const library = openLibrary(page.device);
-    library.remove(idOf(library, 'Tredje'));
+    const id = idOf(library, 'Tredje');
+    library.remove(id);
     page.answer('demand', 2);
     expect(organisations(library)).toContain('Tredje');
-    expect(library.undoRemove()).toBe('saved');
+    expect(library.undoRemove(id)).toBe('saved');
     expect(page.reload().said()).toEqual({ agenda: 4, demand: 2 });
   });
 
@@ -241,10 +281,39 @@ describe('removing', () => {
     page.device.storage = 'full';
     const before = new Map(page.device.entries);
     const library = page.library();
-    expect(library.remove(idOf(library, 'Andra'))).toBe('saved');
-    expect(library.$removed.get()?.organisation).toBe('Andra');
-    expect(library.undoRemove()).toBe('saved');
+    const id = idOf(library, 'Andra');
+    expect(library.remove(id)).toBe('saved');
+    expect(removedOf(library)).toEqual(['Andra']);
+    expect(library.undoRemove(id)).toBe('saved');
     expect(page.device.entries).toEqual(before);
+  });
+});
+
+describe('a duplicate', () => {
+  test('lies beside the original with an id and a name of its own, and is not opened', () => {
+    const page = threeSaved();
+    const library = page.library();
+    const id = idOf(library, 'Andra');
+    page.device.passSeconds(1);
+    expect(library.duplicate(id, 'Kopia av Andra')).toBe('saved');
+    const [copy, ...others] = readable(library);
+    expect(others.map(({ organisation }) => organisation)).toEqual(['Tredje', 'Andra', 'Första']);
+    expect(copy).toMatchObject({ name: 'Kopia av Andra', organisation: 'Andra', current: false });
+    expect(copy?.id).not.toBe(id);
+    const at = (key: string) => readSaved(page.device.entries.get(`assessment:${key}`) ?? '');
+    const [original, made] = [at(id), at(copy?.id ?? '')];
+    if (original.kind !== 'opened' || made.kind !== 'opened') throw new Error('unreadable');
+    const { id: _, name: __, changedAt: ___, ...rest } = made.assessment;
+    expect(original.assessment).toMatchObject(rest);
+    expect(library.duplicate('unknown', 'x')).toBe('gone');
+  });
+
+  test('needs room, and says so', () => {
+    const page = threeSaved();
+    page.device.storage = 'full';
+    const library = page.library();
+    expect(library.duplicate(idOf(library, 'Andra'), 'x')).toBe('full');
+    expect(organisations(library)).toEqual(['Tredje', 'Andra', 'Första']);
   });
 });
 
@@ -254,7 +323,10 @@ describe('importing', () => {
     const library = page.library();
     expect(library.importFile(file)).toEqual({ kind: 'opened', id: fileId, as: 'new' });
     expect(readable(library).find(({ current }) => current)?.id).toBe(fileId);
-    expect(page.reload().session.$assessment.get()).toEqual(JSON.parse(file));
+    expect(page.reload().session.$assessment.get()).toEqual({
+      ...JSON.parse(file),
+      ...noPlan,
+    });
     expect(openPage(page.device).session.$assessment.get().id).toBe(fileId);
   });
 
@@ -284,8 +356,20 @@ describe('importing', () => {
     expect(page.device.entries.get(`assessment:${fileId}`)).toBe(before);
     expect(page.reload().session.$assessment.get()).toEqual({
       ...JSON.parse(older),
+      ...noPlan,
       id: result.id,
     });
+  });
+
+  test('of a copy that was laid in before knows it again', () => {
+    const page = threeSaved();
+    const library = page.library();
+    library.importFile(file);
+    const older = file.replace('"value": 4', '"value": 2');
+    const first = library.importFile(older);
+    if (first.kind !== 'opened') throw new Error(first.kind);
+    expect(library.importFile(older)).toEqual({ kind: 'opened', id: first.id, as: 'same' });
+    expect(readable(library)).toHaveLength(5);
   });
 
   test.each(['garbage', '{"format":3}'])('leaves %s under its id alone', (there) => {
@@ -336,6 +420,81 @@ describe('importing', () => {
     expect(library.$entries.get()).toEqual([]);
     expect([...device.entries]).toEqual([]);
     expect(library.importFile('{')).toEqual({ kind: 'refused', fault: 'cutOff' });
+  });
+});
+
+describe('many at once', () => {
+  test('come out of one device in one file, and into another the same to the letter', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(savedAssessments, { selector: ({ id }) => id, minLength: 1, maxLength: 6 }),
+        (saved) => {
+          const device = fakeDevice();
+          for (const one of saved) device.entries.set(`assessment:${one.id}`, writeSaved(one));
+          const exported = openLibrary(device).exportAll();
+          expect(exported?.name).toMatch(`loopcheck-${saved.length}-`);
+          const elsewhere = fakeDevice();
+          const results = openLibrary(elsewhere).importMany(readAll(exported?.text ?? ''));
+          expect(results).toHaveLength(saved.length);
+          const readBack = (key: string) => JSON.parse(elsewhere.entries.get(key) ?? 'null');
+          for (const one of saved) {
+            expect(readBack(`assessment:${one.id}`)).toEqual(JSON.parse(writeSaved(one)));
+          }
+          const again = openLibrary(elsewhere).importMany(readAll(exported?.text ?? ''));
+          expect(again.every((one) => one.kind === 'opened' && one.as === 'same')).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('leave open what was open, and tell each what became of it', () => {
+    const page = threeSaved();
+    const library = page.library();
+    library.importFile(file);
+    library.open(idOf(library, 'Första'));
+    const bundle = JSON.stringify({
+      kind: 'loopcheck-bundle',
+      version: 1,
+      madeAt: '2026-11-23T08:00:00.000Z',
+      assessments: [
+        { ...JSON.parse(file), id: 'another' },
+        JSON.parse(file),
+        JSON.parse(file.replace('"value": 4', '"value": 2')),
+        { format: 3 },
+        'nothing',
+      ],
+    });
+    const kinds = library
+      .importMany(readAll(bundle))
+      .map((one) =>
+        one.kind === 'opened' ? one.as : one.kind === 'refused' ? one.fault : one.why,
+      );
+    expect(kinds).toEqual(['new', 'same', 'copy', 'newer', 'damaged']);
+    expect(readable(library)).toHaveLength(6);
+    expect(readable(library).find(({ current }) => current)?.organisation).toBe('Första');
+  });
+
+  test('where the room runs out midway, keep what was laid in', () => {
+    const device = fakeDevice();
+    const library = openLibrary(device);
+    const saved = ['a', 'b', 'c'].map((id) => ({ ...JSON.parse(file), id }));
+    const read = saved.flatMap((one) => readAll(JSON.stringify(one)));
+    library.importMany(read.slice(0, 1));
+    device.storage = 'full';
+    const before = new Map(device.entries);
+    expect(library.importMany(read)).toEqual([
+      { kind: 'opened', id: 'a', as: 'same' },
+      { kind: 'notSaved', why: 'full' },
+      { kind: 'notSaved', why: 'full' },
+    ]);
+    expect(device.entries).toEqual(before);
+    device.storage = 'works';
+    expect(library.importMany(read)).toMatchObject([{ as: 'same' }, { as: 'new' }, { as: 'new' }]);
+  });
+
+  test('of an empty device are nothing', () => {
+    expect(openLibrary(fakeDevice()).exportAll()).toBeNull();
   });
 });
 

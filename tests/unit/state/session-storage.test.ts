@@ -324,8 +324,9 @@ describe('something saved by an earlier version', () => {
     const device = fakeDevice();
     device.entries.set('removed', text);
     const library = openLibrary(device);
-    expect(library.$removed.get()?.name).toBe('Höstens genomgång 🍂');
-    expect(library.undoRemove()).toBe('saved');
+    const [removed] = library.$removed.get();
+    expect(removed?.name).toBe('Höstens genomgång 🍂');
+    expect(library.undoRemove(removed?.id ?? '')).toBe('saved');
     const page = openPage(device, '', fullSetup);
     expect(page.said()).toMatchObject({ demand: 4 });
   });
