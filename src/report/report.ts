@@ -7,9 +7,9 @@ import type { Locale } from '../i18n/locale.ts';
  * One assessment in the reader's language, as plain data. Every page, print and export renders this
  * and computes nothing, so that no two of them can disagree.
  */
-export interface Report {
+export interface Report<Id extends string = SectionId> {
   readonly locale: Locale;
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<Id>[];
 }
 
 export type SectionId =
@@ -40,8 +40,8 @@ export type SectionId =
   | 'method'
   | 'sources';
 
-export interface Section {
-  readonly id: SectionId;
+export interface Section<Id extends string = SectionId> {
+  readonly id: Id;
   readonly title: string;
   /** True where it only says what could stand here: for pages, not for files. */
   readonly invites?: boolean;
@@ -115,6 +115,8 @@ export interface Scale {
   readonly high: number | null;
   readonly minText: string;
   readonly maxText: string;
+  /** Where the figure stood in earlier results, or stands in others, in order; absent elsewhere. */
+  readonly ghosts?: readonly number[];
 }
 
 /** How a figure came about: the arithmetic in steps, and the answers or parts it was made from. */
@@ -205,6 +207,16 @@ export interface FieldChart extends Picture {
   readonly y: ChartAxis;
   readonly quarters: readonly Quarter[];
   readonly point: ChartPoint | null;
+  /** Positions of other results, each with its number; absent where only one is shown. */
+  readonly trail?: Trail;
+}
+
+/** The way through the field, or several results beside each other, all with the point's own label. */
+export interface Trail {
+  /** In order, without the point itself, which comes last. */
+  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  /** True where they are one firm over time, so that a line joins them. */
+  readonly joined: boolean;
 }
 
 /** Scores on spokes around one centre; a spoke without a score says why. */

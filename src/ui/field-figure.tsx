@@ -18,13 +18,21 @@ interface Props {
     readonly top: boolean;
     readonly here: boolean;
   }[];
-  readonly point: { readonly label: string; readonly x: number; readonly y: number } | null;
+  readonly point: Point | null;
+  /** Positions before the point, or of others; each is then drawn with its label in its dot. */
+  readonly trail?: { readonly points: readonly Point[]; readonly joined: boolean };
+}
+
+interface Point {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 const size = 400;
 
 /** The field of the growth loop as a still picture, for pages that fetch no chart code. */
-export function FieldFigure({ title, summary, x, y, quarters, point }: Props) {
+export function FieldFigure({ title, summary, x, y, quarters, point, trail }: Props) {
   const across = (value: number) => ((value - x.min) / (x.max - x.min)) * size;
   const down = (value: number) => size - ((value - y.min) / (y.max - y.min)) * size;
   const middle = { x: across(x.cut), y: down(y.cut) };
@@ -54,7 +62,17 @@ export function FieldFigure({ title, summary, x, y, quarters, point }: Props) {
             </text>
           </g>
         ))}
-        {point !== null && (
+        {point !== null && trail !== undefined && (
+          <Way
+            points={[...trail.points, point].map((one) => ({
+              label: one.label,
+              x: across(one.x),
+              y: down(one.y),
+            }))}
+            joined={trail.joined}
+          />
+        )}
+        {point !== null && trail === undefined && (
           <g class="field-point">
             <circle cx={across(point.x)} cy={down(point.y)} r="10" />
           </g>
@@ -67,6 +85,23 @@ export function FieldFigure({ title, summary, x, y, quarters, point }: Props) {
         </span>
       </p>
     </figure>
+  );
+}
+
+/** Numbered positions in order; the last one is filled. */
+function Way({ points, joined }: { readonly points: readonly Point[]; readonly joined: boolean }) {
+  return (
+    <g class="field-trail">
+      {joined && <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />}
+      {points.map(({ label, x, y }, index) => (
+        <g class={index === points.length - 1 ? 'field-now' : 'field-then'} key={label}>
+          <circle cx={x} cy={y} r="13" />
+          <text x={x} y={y + 5.5} text-anchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
   );
 }
 

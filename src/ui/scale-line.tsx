@@ -7,6 +7,8 @@ interface Props {
   readonly high: number | null;
   readonly minText: string;
   readonly maxText: string;
+  /** Where the figure stood before, or stands for others. */
+  readonly ghosts?: readonly number[];
 }
 
 const width = 1000;
@@ -14,7 +16,8 @@ const height = 28;
 const middle = height / 2;
 
 /** A thin line with its cuts, the reader's mark and, where answers are open, how far it could move. */
-export function ScaleLine({ min, max, cuts, value, low, high, minText, maxText }: Props) {
+export function ScaleLine(props: Props) {
+  const { min, max, cuts, value, low, high, minText, maxText, ghosts = [] } = props;
   const at = (number: number) => ((number - min) / (max - min)) * width;
   return (
     <div class="scale-line" aria-hidden="true">
@@ -30,6 +33,27 @@ export function ScaleLine({ min, max, cuts, value, low, high, minText, maxText }
         {value !== null && (
           <line class="scale-fill" x1="0" x2={at(value)} y1={middle} y2={middle} />
         )}
+        {value !== null &&
+          ghosts.map((ghost) => (
+            <line
+              class="scale-way"
+              x1={at(ghost)}
+              x2={at(value)}
+              y1={middle}
+              y2={middle}
+              key={ghost}
+            />
+          ))}
+        {ghosts.map((ghost) => (
+          <line
+            class="scale-ghost"
+            x1={at(ghost)}
+            x2={at(ghost)}
+            y1="3"
+            y2={height - 3}
+            key={ghost}
+          />
+        ))}
         {value !== null && (
           <line class="scale-mark" x1={at(value)} x2={at(value)} y1="1" y2={height - 1} />
         )}

@@ -79,7 +79,8 @@ function trustText(
   return field === 'negativeSpiral' && !gap ? [full.loop.kinder] : [];
 }
 
-function loopChart(assessment: Assessment, vocabulary: Vocabulary): FieldChart {
+/** The field with the position of a result, and the same as a table. */
+export function loopChart(assessment: Assessment, vocabulary: Vocabulary): FieldChart {
   const { loop: words } = vocabulary.words;
   const { loop } = assessment;
   const shared = { min: 0, max: 100, cut: fieldCut, lowText: words.weak, highText: words.strong };

@@ -1,4 +1,4 @@
-import type { ChartPoint, FieldChart, Quarter } from '../report.ts';
+import type { ChartPoint, FieldChart, Quarter, Trail } from '../report.ts';
 import { type Box, baselineOf, stack, text } from './box.ts';
 import type { Pen } from './pen.ts';
 import { type Style, scaled, styles } from './typography.ts';
@@ -38,6 +38,8 @@ interface Area {
 }
 
 const dotRadius = 2;
+/** Of a position with its number in it. */
+const numberRadius = 2.6;
 /** Between the words of the upright axis and the field, so that a position at zero touches neither. */
 const wordGap = 2.8;
 
@@ -55,7 +57,26 @@ function drawField(plot: Plot, x: number, y: number): void {
   pen.frame(x, y, width, height, 'quiet');
   const taken = chart.point === null ? [] : takenBy(plot, chart.point, x, y);
   for (const quarter of chart.quarters) drawName(plot, quarter, areaOf(plot, quarter, x, y), taken);
-  if (chart.point !== null) drawPoint(plot, chart.point, x, y);
+  if (chart.trail !== undefined) drawTrail(plot, chart.trail, x, y);
+  else if (chart.point !== null) drawPoint(plot, chart.point, x, y);
+}
+
+/** Numbered positions in order, joined where they are one firm's; the last one is filled. */
+function drawTrail(plot: Plot, { points, joined }: Trail, x: number, y: number): void {
+  const { pen, chart } = plot;
+  const all = [...points, ...(chart.point === null ? [] : [chart.point])];
+  const places = all.map((point) => placeOf(plot, point, x, y));
+  if (joined && places.length > 1) pen.path(places, 'winners', 0.5);
+  const style = styles.strongSmall;
+  for (const [index, { label }] of all.entries()) {
+    const at = places[index] ?? { x, y };
+    const now = index === all.length - 1;
+    pen.dot(at.x, at.y, numberRadius, now ? 'winners' : 'white', now ? 'white' : 'winners');
+    const left = at.x - pen.width(label, style) / 2;
+    const top = at.y - style.leading / 2;
+    const ink = now ? 'white' : 'ink';
+    pen.write(label, left, top + baselineOf(style), { ...style, ink });
+  }
 }
 
 function drawReach(plot: Plot, { reach }: ChartPoint, x: number, y: number): void {
@@ -139,6 +160,14 @@ function areaOf(plot: Plot, { right, top }: Quarter, x: number, y: number): Area
 
 /** Where the position and its label stand, so that no name is put there. */
 function takenBy(plot: Plot, point: ChartPoint, x: number, y: number): readonly Area[] {
+  const { trail } = plot.chart;
+  if (trail !== undefined) {
+    return [...trail.points, point].map((one) => {
+      const centre = placeOf(plot, one, x, y);
+      const [left, top] = [centre.x - numberRadius, centre.y - numberRadius];
+      return { x: left, y: top, width: 2 * numberRadius, height: 2 * numberRadius };
+    });
+  }
   const at = placeOf(plot, point, x, y);
   const r = dotRadius + 0.5;
   const dot = { x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r };
@@ -192,7 +221,7 @@ function inside(area: Area, field: Area): boolean {
   );
 }
 
-function placeOf(plot: Plot, point: ChartPoint, x: number, y: number) {
+function placeOf(plot: Plot, point: Pick<ChartPoint, 'x' | 'y'>, x: number, y: number) {
   return { x: x + acrossOf(plot, point.x), y: y + downOf(plot, point.y) };
 }
 

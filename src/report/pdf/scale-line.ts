@@ -21,8 +21,16 @@ export function scaleLine(pen: Pen, scale: Scale, value: number | null, width: n
       for (const cut of [scale.min, ...scale.cuts, scale.max]) {
         pen.line(x + at(cut), middle - tick, x + at(cut), middle + tick, 'quiet', 0.2);
       }
+      const { ghosts = [] } = scale;
+      if (value !== null) {
+        for (const ghost of ghosts) {
+          const [from, to] = [Math.min(ghost, value), Math.max(ghost, value)];
+          pen.area(x + at(from), middle - way / 2, at(to) - at(from), way, 'haze');
+        }
+        pen.line(x, middle, x + at(value), middle, 'ink', 0.5);
+      }
+      for (const ghost of ghosts) pen.dot(x + at(ghost), middle, radius * 0.8, 'white', 'quiet');
       if (value === null) return;
-      pen.line(x, middle, x + at(value), middle, 'ink', 0.5);
       pen.dot(x + at(value), middle, radius, 'winners', 'white');
     },
   };
@@ -47,5 +55,6 @@ export function labelledScaleLine(
 
 const height = 4;
 const band = 2.4;
+const way = 1.6;
 const tick = 1;
 const radius = 1.4;

@@ -171,7 +171,7 @@ function rowOf(kpi: PlacedKpi, vocabulary: Vocabulary, kpis: KpiVocabulary): Lad
 }
 
 /** How far a KPI has come, in the words that it was answered with. */
-function standingText({ standing }: PlacedKpi, { words, ladder }: KpiVocabulary): string {
+export function standingText({ standing }: PlacedKpi, { words, ladder }: KpiVocabulary): string {
   if (standing === null) return words.unanswered;
   return ladder.options[optionOf(standing)].label;
 }
