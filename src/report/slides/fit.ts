@@ -21,7 +21,12 @@ export interface Fitted {
  * large, cut between two words. There is no font here to measure with, so widths are estimated a
  * little on the wide side.
  */
-export function fitText(text: string, box: Pick<Box, 'w' | 'h'>, style: TypeStyle, least = 11): Fitted {
+export function fitText(
+  text: string,
+  box: Pick<Box, 'w' | 'h'>,
+  style: TypeStyle,
+  least = 11,
+): Fitted {
   const whole = plainText(text).trim();
   for (let size = style.size; size >= least; size -= 1) {
     if (heightOf(whole, { ...style, size }, box.w) <= box.h) {

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { formatDate } from '../../i18n/format.ts';
 import type { SlidesWords } from '../../i18n/words/slides.en.ts';
 import type { About } from '../about.ts';
-import { fileName } from '../pdf/file-name.ts';
+import { fileName } from '../file-name.ts';
 import type { Report } from '../report.ts';
 import { slidesOf } from './deck.ts';
 import { drawSlide } from './draw-slide.ts';
