@@ -19,9 +19,9 @@ export function plain(text: string): string {
     .replace(blockStart, (_, before: string, mark: string) => `${before}\\${mark}`);
 }
 
-/** What wikis make links of: web and mail addresses, and names after an at sign. */
+/** What wikis make links of: web and mail addresses, and names after an at sign; several in a row are one. */
 const address =
-  /((?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)[^\s`|]*[^\s`|.,;:!?)"'”]|[^\s`|@,;:()<>"'”]*@[^\s`|@]*[^\s`|@.,;:!?)"'”])/giu;
+  /((?:(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)[^\s`|]*[^\s`|.,;:!?)"'”]|[^\s`|@,;:()<>"'”]*@[^\s`|@]*[^\s`|@.,;:!?)"'”])+)/giu;
 
 /** Punctuation that means something within a line, in one dialect or another. */
 function escaped(text: string): string {
