@@ -59,6 +59,19 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
       return fetched;
     });
 
+  /** With a plan that has begun, after the full questionnaire: the most that the page fetches. */
+  const plan = () =>
+    attempt(visited, 'plan', browser, async (context) => {
+      await finishAssessment(context, `${home}full/`);
+      const { page, traffic } = await open(context, siteUrl);
+      await disableCache(context, page);
+      await page.goto(`${home}plan/`);
+      await hydrated(page);
+      await page.getByTestId('plan-said').waitFor({ state: 'attached' });
+      await traffic.settle();
+      return traffic.take();
+    });
+
   await read('landing', home);
   for (const flow of ['quick', 'full'] as const) {
     await questions(flow);
@@ -67,6 +80,7 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
   await numbers();
   await read('kpis', `${home}kpis/`);
   await read('charter', `${home}charter/`);
+  await plan();
   await read('saved', `${home}saved/`);
   await read('print', `${home}print/`);
   await read('method', `${home}method/`);

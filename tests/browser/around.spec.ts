@@ -26,6 +26,7 @@ const slugs = [
   'quick/',
   'full/',
   'result/',
+  'plan/',
   'saved/',
   'print/',
   'kpis/',
@@ -33,7 +34,7 @@ const slugs = [
   'privacy/',
 ];
 /** Pages that show what one visitor has answered. */
-const personal = ['result/', 'saved/'];
+const personal = ['result/', 'plan/', 'saved/'];
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
 
 test.describe('the bare address', () => {
@@ -274,6 +275,7 @@ test.describe('the start page', () => {
         'quick/': site.quick,
         'full/': site.full,
         'result/': site.result,
+        'plan/': site.plan,
         'saved/': site.saved,
         'print/': site.print,
         'kpis/': site.kpis,

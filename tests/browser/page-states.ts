@@ -9,6 +9,7 @@ import { kpisIn, kpisOfAnyFirm, stepOf } from './ladder-rows.ts';
 import { type Locale, pathOf, patternOf, wordsOf } from './languages.ts';
 import { fragmentWith } from './links.ts';
 import { openNumbers, saveNumbers, typeFigure } from './numbers-page.ts';
+import { openPlan, savePlan } from './plan-page.ts';
 import {
   changesBar,
   downloadReport,
@@ -302,6 +303,28 @@ export const pageStates: readonly PageState[] = [
       await expect(page.getByText(wordsOf(locale).charter.form.notADay)).toBeVisible();
     },
   ),
+  plain('plan without answers', async (page, locale) => {
+    await page.goto(pathOf(locale, 'plan/'));
+    await expect(page.getByText(wordsOf(locale).plan.unanswered.text)).toBeVisible();
+  }),
+  state('plan with nothing chosen, a step opened', async (page, locale) => {
+    await saveBeforehand(page, sampleAnswers);
+    await openPlan(page, locale);
+    await openAllDetails(page);
+  }),
+  state(
+    'plan with tasks in every state, words opened and a date that has passed',
+    async (page, locale) => {
+      await showPlan(page, locale);
+      await openAllDetails(page);
+    },
+  ),
+  state('plan by owner on a phone', async (page, locale) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await showPlan(page, locale);
+    await page.getByLabel(wordsOf(locale).plan.board.views.owner).check();
+    await expect(page.getByRole('region', { name: 'Åsa', exact: true })).toBeVisible();
+  }),
   plain('privacy', async (page, locale) => {
     await page.goto(pathOf(locale, 'privacy/'));
   }),
@@ -362,6 +385,19 @@ async function showNumbers(page: Page, locale: Locale) {
   await saveNumbers(page, figures, { churn: 4 });
   await openNumbers(page, locale);
   await typeFigure(page, locale, 'nps', '300');
+}
+
+/** A plan with tasks of every kind. */
+async function showPlan(page: Page, locale: Locale) {
+  const tasks = {
+    'existing-share': { step: 'revenue-line', owner: 'Åsa', due: '2024-05-06' },
+    'own-1': { title: 'Call ten customers', owner: 'x'.repeat(200), due: '2099-01-05' },
+    'climb:churn': { step: 'climb:churn', horizon: 60, status: 'doing' },
+    'own-2': { horizon: 60, status: 'done', note: 'Since May' },
+    'own-3': { title: 'No more', horizon: 90, status: 'dropped' },
+  } as const;
+  await savePlan(page, tasks, wholeAnswers, wholeBeyond);
+  await openPlan(page, locale);
 }
 
 async function showSaved(page: Page, locale: Locale) {

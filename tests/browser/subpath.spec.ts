@@ -40,7 +40,7 @@ for (const locale of locales) {
     const targets = await footer.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     );
-    expect(targets).toHaveLength(9);
+    expect(targets).toHaveLength(10);
     for (const target of targets) {
       expect(target.startsWith(`${subPath}${locale}/`), target).toBe(true);
       const response = await page.request.get(new URL(target, site).href);

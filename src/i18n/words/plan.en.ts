@@ -61,8 +61,7 @@ export const planEn = {
     remove: 'Take out of the plan',
   },
   owners: {
-    count: { one: '{n} task, {done} done', other: '{n} tasks, {done} done' },
-    dropped: 'dropped',
+    count: '{done} of {n} done',
     change: 'Change',
   },
   said: {
@@ -92,7 +91,7 @@ export const planEn = {
     all: 'Show all {n} steps',
   },
   note: {
-    title: 'A word of your own to the management team',
+    title: 'A word of your own to the leadership team',
     label: 'Stands on the report’s executive page, as you write it',
   },
   ways: {

@@ -13,12 +13,12 @@ export const planSv: PlanWords = {
   retry: 'Försök igen',
   unanswered: {
     title: 'Planen börjar med svaren',
-    text: 'Svara på frågorna först. Sedan står de steg som ger mest för insatsen här, redo att lämnas till någon.',
+    text: 'Svara på frågorna först. Sedan hittar ni här de steg som ger mest i förhållande till insatsen, redo att delas ut.',
     go: 'Till frågorna',
   },
   start: {
     title: 'Inget är planerat än',
-    text: 'De här tre ger mest för insatsen. Ta dem som de är och ändra vad ni vill, eller välj själva här nedanför.',
+    text: 'De här tre ger mest i förhållande till insatsen. Ta dem som de är och ändra vad ni vill, eller välj själva här nedanför.',
     begin: 'Börja med de tre första',
   },
   first: {
@@ -61,8 +61,7 @@ export const planSv: PlanWords = {
     remove: 'Ta bort ur planen',
   },
   owners: {
-    count: { one: '{n} uppgift, {done} klar', other: '{n} uppgifter, {done} klara' },
-    dropped: 'struken',
+    count: 'Klara: {done} av {n}',
     change: 'Ändra',
   },
   said: {
@@ -77,7 +76,7 @@ export const planSv: PlanWords = {
   },
   choose: {
     title: 'Föreslagna steg, de bästa först',
-    text: 'Ordnade efter vad vart och ett skulle ge mot insatsen, utifrån svaren.',
+    text: 'Ordnade efter vad de skulle ge i förhållande till insatsen, enligt era svar.',
     department: 'Avdelning',
     anyDepartment: 'Alla avdelningar',
     within: 'Inom',

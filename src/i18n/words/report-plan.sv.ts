@@ -22,8 +22,8 @@ export const reportPlanSv: ReportPlanWords = {
   statuses: { todo: 'Inte påbörjad', doing: 'Pågår', done: 'Klar', dropped: 'Struken' },
   group: 'Inom {days} dagar',
   summary: {
-    one: 'En uppgift, {done} klar.',
-    other: '{n} uppgifter, {done} klara.',
+    one: 'En uppgift, klara hittills: {done}.',
+    other: '{n} uppgifter, klara hittills: {done}.',
   },
   nobody: {
     one: 'En saknar ännu namn.',

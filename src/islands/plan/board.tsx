@@ -114,49 +114,56 @@ export function Board(props: Props) {
     <div class="plan-board" ref={root}>
       <div class="plan-screen">
         {block === null ? (
-          <StartView words={words.start} steps={steps.slice(0, 3)} onBegin={begin} />
+          <StartView
+            words={words.start}
+            own={words.board.add}
+            steps={steps.slice(0, 3)}
+            onBegin={begin}
+            onAddOwn={() => addOwn(30)}
+          />
         ) : (
           <FirstView block={block} words={words.first} today={today} onChange={goTo} />
         )}
-        <section class="plan-tasks" aria-labelledby="plan-tasks">
-          <h2 id="plan-tasks">{words.board.title}</h2>
-          <Toolbar
-            words={words.board}
-            planning={planning}
-            view={view}
-            onView={setView}
-            onPrint={block === null ? null : printPage}
-          />
-          <p class="small plan-saving" role="status" data-saving={saving}>
-            {words.saving[saving]}
-          </p>
-          {view === 'time' || block === null ? (
-            <GroupsView
-              {...props}
-              locale={locale}
-              today={today}
-              tasks={tasks}
-              block={block}
-              plan={plan}
-              textOf={textOf}
+        <p class="small plan-saving" role="status" data-saving={saving}>
+          {words.saving[saving]}
+        </p>
+        {(block !== null || planning.canUndo || planning.canRedo) && (
+          <section class="plan-tasks" aria-labelledby="plan-tasks">
+            <h2 id="plan-tasks">{words.board.title}</h2>
+            <Toolbar
+              words={words.board}
               planning={planning}
-              onMove={move}
-              onRemove={remove}
-              onAddOwn={addOwn}
+              view={view}
+              onView={setView}
+              onPrint={block === null ? null : printPage}
             />
-          ) : (
-            <OwnersView
-              locale={locale}
-              words={words}
-              plan={plan}
-              block={block}
-              onStatus={(id, status) =>
-                planning.run(({ changeTask }) => changeTask(id, { status }))
-              }
-              onChange={goTo}
-            />
-          )}
-        </section>
+            {view === 'time' || block === null ? (
+              <GroupsView
+                {...props}
+                locale={locale}
+                today={today}
+                tasks={tasks}
+                block={block}
+                plan={plan}
+                textOf={textOf}
+                planning={planning}
+                onMove={move}
+                onRemove={remove}
+                onAddOwn={addOwn}
+              />
+            ) : (
+              <OwnersView
+                words={words}
+                plan={plan}
+                block={block}
+                onStatus={(id, status) =>
+                  planning.run(({ changeTask }) => changeTask(id, { status }))
+                }
+                onChange={goTo}
+              />
+            )}
+          </section>
+        )}
         <Suggestions
           locale={locale}
           words={words}

@@ -43,7 +43,7 @@ export function FirstView({ block, words, today, onChange }: Props) {
           </p>
           {first.first !== '' && (
             <p class="first-step">
-              <b>{block.labels.first}.</b> {first.first}
+              <b>{block.labels.first}:</b> {first.first}
             </p>
           )}
         </>

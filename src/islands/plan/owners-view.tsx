@@ -1,6 +1,5 @@
 import type { TaskStatus } from '../../domain/plan.ts';
-import { plural } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { PlanWords } from '../../i18n/words/plan.en.ts';
 import type { PlanBlock, PlanTask } from '../../report/report.ts';
 import type { PlanVocabulary } from '../../report/vocabulary.ts';
@@ -8,7 +7,6 @@ import { StatusSelect } from './status-select.tsx';
 import { type Part, partId } from './task-parts.ts';
 
 interface Props {
-  readonly locale: Locale;
   readonly words: PlanWords;
   readonly plan: PlanVocabulary;
   readonly block: PlanBlock;
@@ -17,17 +15,13 @@ interface Props {
 }
 
 /** Who has what to do: for the meeting at which each tells how it goes. */
-export function OwnersView({ locale, words, plan, block, onStatus, onChange }: Props) {
+export function OwnersView({ words, plan, block, onStatus, onChange }: Props) {
   return (
     <div class="plan-owners">
       {ownedIn(block).map(({ name, tasks }, index) => (
         <section class="plan-group" key={name} aria-labelledby={`owner-${index}`}>
           <h3 id={`owner-${index}`}>{name || block.labels.nobody}</h3>
-          <p class="small">
-            {plural(locale, words.owners.count, tasks.length, {
-              done: tasks.filter(({ status }) => status === 'done').length,
-            })}
-          </p>
+          <p class="small">{progressOf(tasks, words.owners.count)}</p>
           <ol class="owned">
             {tasks.map((task) => (
               <li key={task.id} data-status={task.status}>
@@ -58,6 +52,13 @@ export function OwnersView({ locale, words, plan, block, onStatus, onChange }: P
       ))}
     </div>
   );
+}
+
+/** How many of somebody's tasks are done; those that were dropped are none. */
+function progressOf(tasks: readonly PlanTask[], template: string): string {
+  const kept = tasks.filter(({ status }) => status !== 'dropped');
+  const done = kept.filter(({ status }) => status === 'done').length;
+  return kept.length === 0 ? '' : fill(template, { done, n: kept.length });
 }
 
 /** Every owner with their tasks, as the report has them. */

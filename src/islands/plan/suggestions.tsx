@@ -127,7 +127,7 @@ function Suggestion({
           </summary>
           <p>{step.why}</p>
           <p>
-            <b>{labels.first}.</b> {step.first}
+            <b>{labels.first}:</b> {step.first}
           </p>
           <p class="small">
             <b>{step.reasonLabel}.</b> {step.reason}

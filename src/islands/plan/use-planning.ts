@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Task } from '../../domain/plan.ts';
 import { onUndoKeys } from '../../platform/undo-keys.ts';
 import type { PlanCommands } from '../../state/plan-commands.ts';
-import { noHistory, noted, redone, settled, undone } from './history.ts';
+import { emptyStack, noted, redone, settled, undone } from './undo-stack.ts';
 
 /** A plan that is being worked on: everything that is done to it can be taken back. */
 export interface Planning {
@@ -21,25 +21,25 @@ export function usePlanning(
   commands: PlanCommands,
   said: (what: 'undone' | 'redone') => void,
 ): Planning {
-  const [history, setHistory] = useState(noHistory);
+  const [stack, setStack] = useState(emptyStack);
   // Several changes may come before the page is drawn anew.
-  const known = useRef(history);
-  const keep = (next: typeof history) => {
+  const known = useRef(stack);
+  const keep = (next: typeof stack) => {
     known.current = next;
-    setHistory(next);
+    setStack(next);
   };
   const plan = () => commands.$plan.get();
   const go = (way: typeof undone, what: 'undone' | 'redone') => {
     const found = way(known.current, plan());
     if (found === null) return;
-    const [next, restored]: readonly [typeof history, readonly Task[]] = found;
+    const [next, restored]: readonly [typeof stack, readonly Task[]] = found;
     commands.restorePlan(restored);
     keep(next);
     said(what);
   };
   const planning: Planning = {
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
+    canUndo: stack.past.length > 0,
+    canRedo: stack.future.length > 0,
     run(act, typing = '') {
       const before = plan();
       act(commands);

@@ -8,43 +8,43 @@ interface Change {
 }
 
 /** What was changed in this page, with the way back and forth again. */
-export interface History {
+export interface UndoStack {
   readonly past: readonly Change[];
   readonly future: readonly Change[];
   /** What is being typed into: until it is left, that is one change. Empty where nothing is. */
   readonly typing: string;
 }
 
-export const noHistory: History = { past: [], future: [], typing: '' };
+export const emptyStack: UndoStack = { past: [], future: [], typing: '' };
 
 /** So many changes can be taken back. */
 const longest = 100;
 
 /**
- * A history with one more change. What is typed into the same field, one sign after another, is one
+ * The stack with one more change. What is typed into the same field, one sign after another, is one
  * change; what changes nothing is none.
  * @param typing the field that is typed into; empty for every other change
  */
-export function noted(history: History, before: Plan, after: Plan, typing = ''): History {
-  if (before === after || differing(before, after).size === 0) return history;
-  const last = history.past.at(-1);
-  const goesOn = typing !== '' && typing === history.typing && last !== undefined;
+export function noted(stack: UndoStack, before: Plan, after: Plan, typing = ''): UndoStack {
+  if (before === after || differing(before, after).size === 0) return stack;
+  const last = stack.past.at(-1);
+  const goesOn = typing !== '' && typing === stack.typing && last !== undefined;
   const past = goesOn
-    ? [...history.past.slice(0, -1), { before: last.before, after }]
-    : [...history.past, { before, after }].slice(-longest);
+    ? [...stack.past.slice(0, -1), { before: last.before, after }]
+    : [...stack.past, { before, after }].slice(-longest);
   return { past, future: [], typing };
 }
 
-/** A history after a field was left: what is typed next is a change of its own. */
-export function settled(history: History): History {
-  return history.typing === '' ? history : { ...history, typing: '' };
+/** The stack after a field was left: what is typed next is a change of its own. */
+export function settled(stack: UndoStack): UndoStack {
+  return stack.typing === '' ? stack : { ...stack, typing: '' };
 }
 
 /** The plan without the last change; null where there is none. */
-export function undone(history: History, now: Plan): readonly [History, Plan] | null {
-  const last = history.past.at(-1);
+export function undone(stack: UndoStack, now: Plan): readonly [UndoStack, Plan] | null {
+  const last = stack.past.at(-1);
   if (last === undefined) return null;
-  const { past, future } = history;
+  const { past, future } = stack;
   return [
     { past: past.slice(0, -1), future: [last, ...future], typing: '' },
     carriedOver(now, last.after, last.before),
@@ -52,11 +52,11 @@ export function undone(history: History, now: Plan): readonly [History, Plan] | 
 }
 
 /** The plan with the change that was taken back last; null where there is none. */
-export function redone(history: History, now: Plan): readonly [History, Plan] | null {
-  const [next, ...future] = history.future;
+export function redone(stack: UndoStack, now: Plan): readonly [UndoStack, Plan] | null {
+  const [next, ...future] = stack.future;
   if (next === undefined) return null;
   return [
-    { past: [...history.past, next], future, typing: '' },
+    { past: [...stack.past, next], future, typing: '' },
     carriedOver(now, next.before, next.after),
   ];
 }
