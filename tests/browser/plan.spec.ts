@@ -39,6 +39,7 @@ for (const locale of locales) {
     await page.clock.setFixedTime(new Date(2026, 10, 26, 9));
     await saveBeforehand(page, sampleAnswers);
     await page.goto(pathOf(locale, 'result/'));
+    await expect(equationOf(page, locale)).toBeVisible();
     const titles = await stepTitles(page, locale).allInnerTexts();
     await page.getByRole('link', { name: result.plan.make }).click();
     await expect(page).toHaveURL(pathOf(locale, 'plan/'));
@@ -87,6 +88,7 @@ test('every step of a full result can be chosen, by department and time, once', 
 }) => {
   await saveBeforehand(page, wholeAnswers, wholeBeyond);
   await page.goto(pathOf('en', 'result/'));
+  await expect(stepTitles(page, 'en')).toHaveCount(5);
   const best = await stepTitles(page, 'en').allInnerTexts();
   await openPlan(page, 'en');
   const shown = await suggestions(page).locator('h3').allInnerTexts();

@@ -251,7 +251,7 @@ function useFocus() {
   useLayoutEffect(() => {
     if (wanted === null) return;
     const part = root.current?.querySelector<HTMLElement>(`[id="${wanted}"]`);
-    part?.closest('details')?.setAttribute('open', '');
+    if (part?.tagName !== 'SUMMARY') part?.closest('details')?.setAttribute('open', '');
     part?.focus();
     setWanted(null);
   }, [wanted]);

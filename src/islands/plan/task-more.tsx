@@ -20,7 +20,7 @@ export function TaskMore(props: Props) {
     onLeave: planning.settle,
   };
   return (
-    <details class="task-more" open={task.step === '' && task.title === '' ? true : undefined}>
+    <details class="task-more">
       <summary id={partId(id, 'more')}>
         {words.task.more}
         <span class="sr-only">: {text.title}</span>
