@@ -107,6 +107,8 @@ export const resultEn = {
     cancelled: 'The report was not made. Your answers are untouched.',
     optional: 'optional',
     button: 'Download the report (PDF)',
+    all: 'All formats …',
+    allFailed: 'The formats could not be fetched. Check the connection and try again.',
     making: 'Making the report…',
     done: 'The report has been saved among your downloads: {name}',
     failed:

@@ -108,6 +108,8 @@ export const resultSv: ResultWords = {
     cancelled: 'Rapporten gjordes inte. Svaren är orörda.',
     optional: 'frivilligt',
     button: 'Ladda ner rapporten (PDF)',
+    all: 'Alla format …',
+    allFailed: 'Formaten gick inte att hämta. Kontrollera uppkopplingen och försök igen.',
     making: 'Gör rapporten…',
     done: 'Rapporten finns bland dina nedladdningar: {name}',
     failed:

@@ -6,6 +6,7 @@ import { lacking } from '../../report/pdf/coverage.ts';
 import type { CarriedData, PdfCover } from '../../report/pdf/pdf-cover.ts';
 import { type PdfOptions, usualChapters } from '../../report/pdf/pdf-options.ts';
 import type { Report } from '../../report/report.ts';
+import { AllFormats } from './all-formats.tsx';
 import { fetchReportCode, type Making, useMaking } from './making.ts';
 import { type ReportChoices, ReportForm, type ReportTexts } from './report-form.tsx';
 import { ReportPreview } from './report-preview.tsx';
@@ -25,12 +26,25 @@ interface Props {
   readonly profile: { readonly [Part in keyof ReportTexts]?: string | undefined };
   /** What the file carries: the answers, or only that they were left out. */
   readonly carry: (along: boolean) => Promise<CarriedData>;
+  readonly assessmentId: string;
+  /** The assessment as a file that can be opened here again. */
+  readonly file: () => { readonly name: string; readonly text: string };
   readonly now: () => Date;
   readonly onProfile: (texts: Partial<ReportTexts>) => void;
 }
 
 /** The report to take along: what it says of itself, which characters it lacks, and the button. */
-export function Download({ report, words, masthead, profile, carry, now, onProfile }: Props) {
+export function Download({
+  report,
+  words,
+  masthead,
+  profile,
+  carry,
+  assessmentId,
+  file,
+  now,
+  onProfile,
+}: Props) {
   const { making, make, cancel } = useMaking();
   const [choices, setChoices] = useState<ReportChoices>(() => ({
     form: 'report',
@@ -91,6 +105,13 @@ export function Download({ report, words, masthead, profile, carry, now, onProfi
           >
             {busy ? words.download.making : words.download.button}
           </button>
+          {making.state !== 'making' && (
+            <AllFormats
+              locale={report.locale}
+              words={words}
+              given={{ report, cover, options, carry: carried, assessmentId, file }}
+            />
+          )}
           {making.state === 'making' && (
             <>
               <progress max={1} value={making.share} aria-label={words.download.making} />

@@ -8,7 +8,6 @@ import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { Block, Report, SectionId } from '../../report/report.ts';
 import type { Texts } from '../../report/telling/whole.ts';
 import { exportedFile } from '../../state/export-file.ts';
-import { carriedOf } from '../../state/file-text.ts';
 import { type Packed, writeFragment } from '../../state/fragment.ts';
 import { makeLink } from '../../state/link-copies.ts';
 import { plannedIn, saidBeside } from '../../state/said-beside.ts';
@@ -27,6 +26,8 @@ import { saidIn, type Telling, tellingFor } from './telling.ts';
 
 /** Decisions are for the report file; method and sources stand there and on their own page. */
 const elsewhere: readonly SectionId[] = ['decisions', 'method', 'sources'];
+
+const loadCarrier = () => import('../../state/file-text.ts');
 
 interface Props extends PageProps {
   readonly session: Session;
@@ -133,7 +134,9 @@ export function ReadyResult(props: Props) {
         words={words}
         masthead={{ ...props.masthead, flowName }}
         profile={saved.profile}
-        carry={(along) => carriedOf(along ? saved : null)}
+        carry={async (along) => (await loadCarrier()).carriedOf(along ? saved : null)}
+        assessmentId={saved.id}
+        file={() => exportedFile(saved, props.now())}
         now={props.now}
         onProfile={(profile) => session.describe(profile)}
       />

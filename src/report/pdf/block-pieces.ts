@@ -292,7 +292,7 @@ function chartPieces(setting: Setting, chart: Exclude<Chart, LadderChart>): read
   const shown = stack([
     text(pen, chart.title, styles.strong, main.width, { balanced: true }),
     gap(3),
-    picture(pen, `${chart.title}. ${chart.summary}`, main.width, drawingOf(pen, chart)),
+    picture(pen, `${chart.title}. ${chart.summary}`, main.width, drawingOf(pen, chart, main.width)),
   ]);
   const caption = chartCaption(setting, chart, side.width);
   return [{ box: noted(shown, caption), before: 5 }, ...chartTable(pen, chart)];
@@ -309,16 +309,17 @@ function noted(box: Box, note: Box): Box {
   };
 }
 
-function drawingOf(pen: Pen, chart: Exclude<Chart, LadderChart>): Box {
+/** A chart as it is drawn, without its title and caption. */
+export function drawingOf(pen: Pen, chart: Exclude<Chart, LadderChart>, width: number): Box {
   switch (chart.form) {
     case 'field':
-      return fieldChart(pen, chart, main.width, 54);
+      return fieldChart(pen, chart, width, 54);
     case 'radar':
-      return radarChart(pen, chart, main.width);
+      return radarChart(pen, chart, width);
     case 'ring':
-      return ringChart(pen, chart, main.width);
+      return ringChart(pen, chart, width);
     case 'lines':
-      return linesChart(pen, chart, main.width, 48);
+      return linesChart(pen, chart, width, 48);
     default:
       return chart satisfies never;
   }

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import { useFont } from './fonts.ts';
-import type { Type } from './metrics.ts';
+import type { Metrics, Type } from './metrics.ts';
 import type { PictureShape } from './pdf-options.ts';
 import { noTags, type Tags } from './tags.ts';
 
@@ -76,8 +76,11 @@ type Draw = (style: string) => void;
 const hairline = 0.2;
 const dashes = [0.8, 0.8] as const;
 
-/** Notes what is drawn as shapes for a page in the browser. */
-export function pictureCanvas(shapes: PictureShape[]): Canvas {
+/**
+ * Notes what is drawn as shapes for a page in the browser.
+ * @param metrics where the shapes are to say how wide a text is, for readers without these fonts
+ */
+export function pictureCanvas(shapes: PictureShape[], metrics?: Metrics): Canvas {
   const path = (d: string, { fill, stroke, weight = hairline }: Paint) =>
     shapes.push({
       kind: 'path',
@@ -94,6 +97,7 @@ export function pictureCanvas(shapes: PictureShape[]): Canvas {
         x,
         y,
         text,
+        ...(metrics === undefined ? {} : { width: metrics.width(text, { family, weight, size }) }),
         // A typographic point is a 72nd of an inch; the picture is in millimetres.
         size: (size * 25.4) / 72,
         face: family,

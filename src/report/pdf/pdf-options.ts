@@ -54,6 +54,8 @@ export type PictureShape =
       readonly x: number;
       readonly y: number;
       readonly text: string;
+      /** Where the font may not be at hand. */
+      readonly width?: number;
       readonly size: number;
       readonly face: 'sans' | 'serif';
       readonly weight: 400 | 600;

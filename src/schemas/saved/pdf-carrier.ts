@@ -1,6 +1,5 @@
 import { crc32 } from './crc32.ts';
 import { deflated, inflated } from './deflate.ts';
-import { decodeText, fromBase64Url, toBase64Url } from './sealed-bytes.ts';
 
 /**
  * What a PDF carries: a saved assessment; none, since it was made without; none any more, where a
@@ -21,7 +20,7 @@ export const carrierMark = 'loopcheck-report';
 export async function sealForPdf(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   const sum = crc32(bytes).toString(16).padStart(8, '0');
-  const body = toBase64Url(await deflated(bytes));
+  const body = lettersOf(await deflated(bytes));
   return [carrierMark, version, bytes.length, sum, body, 'end'].join(':');
 }
 
@@ -48,7 +47,7 @@ const version = 1;
 /** In bytes: more than any device keeps of an assessment. */
 const longest = 16_000_000;
 
-const seals = new RegExp(`${carrierMark}:(\\d+):(\\d+):([0-9a-f]{8}):([\\w\\s-]*):end`, 'g');
+const seals = new RegExp(`${carrierMark}:(\\d+):(\\d+):([0-9a-f]{8}):([\\w\\s+/=]*):end`, 'g');
 
 /** What a text holds; null where not even the mark. A program that adds to a file adds at its end. */
 async function carriedIn(text: string): Promise<Carried | null> {
@@ -65,10 +64,14 @@ async function carriedIn(text: string): Promise<Carried | null> {
 }
 
 async function unsealed(body: string, length: number, sum: number): Promise<string | null> {
-  const packed = fromBase64Url(body.replace(/\s/g, ''));
-  if (packed === null || length > longest) return null;
-  const bytes = await inflated(packed, 'deflate-raw', longest);
-  return bytes.length === length && crc32(bytes) === sum ? decodeText(bytes) : null;
+  if (length > longest) return null;
+  const bytes = await inflated(bytesOf(body.replace(/\s/g, '')), 'deflate-raw', longest);
+  return bytes.length === length && crc32(bytes) === sum ? wholeText(bytes) : null;
+}
+
+/** With the byte order mark that it may begin with. */
+function wholeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** What the packed metadata and the packed objects of a PDF say. */
@@ -86,6 +89,23 @@ async function unpackedIn(pdf: Uint8Array, plain: string): Promise<string> {
     if (left <= 0) break;
   }
   return parts.join('\n');
+}
+
+/**
+ * Bytes in base64, which XML takes as it is. Links have code of their own for the like: what a page
+ * needs at once is not to be split from what it fetches later.
+ */
+function lettersOf(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** The bytes of base64; none where it is none. */
+function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** One character a byte, so that places in the text are places in the file. */

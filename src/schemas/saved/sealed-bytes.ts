@@ -37,13 +37,12 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** Character by character, since as many arguments as long notes have bytes overflow the stack. */
-export function toBase64Url(bytes: Uint8Array): string {
+function toBase64Url(bytes: Uint8Array): string {
   const plain = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return plain.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The bytes of a base64url text; null where it is none. */
-export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+function fromBase64Url(text: string): Uint8Array | null {
   if (!/^[\w-]+$/.test(text)) return null;
   try {
     const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));

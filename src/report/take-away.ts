@@ -1,0 +1,73 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { TakeAwayWords } from '../i18n/words/take-away.en.ts';
+import type { About } from './about.ts';
+import type { Paint } from './images/make-images.ts';
+import type { Colours } from './pdf/pen.ts';
+import type { Report } from './report.ts';
+
+/** A file that was made for the user to keep. */
+export interface TakenFile {
+  readonly blob: Blob;
+  readonly name: string;
+  /** What tells it from the others that were made with it. */
+  readonly label?: string;
+}
+
+/** What the formats are made of; what only the page can make comes as a way to make it. */
+export interface Given {
+  readonly report: Report;
+  readonly about: About;
+  /** The light palette. */
+  readonly colours: Colours;
+  /** The report as PDF, with the choices that stand on the page. */
+  readonly pdf: () => Promise<TakenFile>;
+  /** The file that can be opened here again. */
+  readonly saved: () => TakenFile;
+  readonly paint: Paint;
+}
+
+/** What the result can be taken away as. */
+export type FormatId = keyof TakeAwayWords['formats'];
+
+type Maker = (given: Given) => Promise<readonly TakenFile[]>;
+
+/**
+ * Every format with the way to make it, in the order in which they are offered. The code of each is
+ * fetched when it is asked for. A new format is a line here and its words in the dictionary.
+ */
+const makers: Readonly<Record<FormatId, Maker>> = {
+  pdf: async ({ pdf }) => [await pdf()],
+  pictures: async ({ report, about, colours, paint }) => {
+    const { makeImages } = await import('./images/make-images.ts');
+    return makeImages(report, about, colours, paint);
+  },
+  file: async ({ saved }) => [saved()],
+};
+
+/** The formats that can be made of a report; without a picture there are no pictures to take. */
+export function formatsOf({ sections }: Report): readonly FormatId[] {
+  const pictured = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'chart'));
+  const all = Object.keys(makers) as readonly FormatId[];
+  return all.filter((id) => pictured || id !== 'pictures');
+}
+
+/**
+ * Makes a format: one file, or several to choose from.
+ * @throws where its code cannot be fetched, or it cannot be made
+ */
+export function makeFormat(id: FormatId, given: Given): Promise<readonly TakenFile[]> {
+  return makers[id](given);
+}
+
+const loaders = {
+  en: () => import('../i18n/words/take-away.en.ts').then((module) => module.takeAwayEn),
+  sv: () => import('../i18n/words/take-away.sv.ts').then((module) => module.takeAwaySv),
+};
+
+/**
+ * Fetches what is said of the formats.
+ * @throws where it cannot be fetched
+ */
+export function loadTakeAwayWords(locale: Locale): Promise<TakeAwayWords> {
+  return loaders[locale]();
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface TakenFile {
+  readonly blob: Blob;
+  readonly name: string;
+  readonly label?: string;
+}
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+  readonly close: string;
+  readonly get: string;
+  readonly making: string;
+  readonly several: string;
+  readonly failed: string;
+  readonly retry: string;
+}
+
+interface Props {
+  readonly words: Words;
+  readonly formats: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+  }[];
+  /** Makes a format: one file, or several to choose from; fails by throwing. */
+  readonly make: (id: string) => Promise<readonly TakenFile[]>;
+  /** Hands the user a file. */
+  readonly save: (file: TakenFile) => void;
+  /** What is said when a file has been saved. */
+  readonly doneText: (name: string) => string;
+  readonly onClose: () => void;
+}
+
+type Taking =
+  | { readonly state: 'making' | 'failed' }
+  | { readonly state: 'made'; readonly files: readonly TakenFile[]; readonly saved: string };
+
+/**
+ * Every format with what it is for, each made on its button. The browser's own dialog keeps the
+ * focus, hears Escape, and gives the focus back to what opened it.
+ */
+export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [takings, setTakings] = useState<Readonly<Record<string, Taking>>>({});
+  useEffect(() => dialog.current?.showModal(), []);
+  const note = (id: string, taking: Taking) => setTakings((all) => ({ ...all, [id]: taking }));
+
+  const saveFile = (id: string, files: readonly TakenFile[], file: TakenFile) => {
+    save(file);
+    note(id, { state: 'made', files, saved: doneText(file.name) });
+  };
+  async function take(id: string): Promise<void> {
+    if (takings[id]?.state === 'making') return;
+    note(id, { state: 'making' });
+    try {
+      const files = await make(id);
+      const [only] = files;
+      if (files.length === 1 && only !== undefined) saveFile(id, files, only);
+      else note(id, { state: 'made', files, saved: '' });
+    } catch {
+      note(id, { state: 'failed' });
+    }
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog take-away"
+      aria-labelledby="take-away-title"
+      onClose={onClose}
+    >
+      <div class="take-away-head">
+        <h2 id="take-away-title">{words.title}</h2>
+        <button
+          type="button"
+          class="button secondary small-button"
+          onClick={() => dialog.current?.close()}
+        >
+          {words.close}
+        </button>
+      </div>
+      <p>{words.text}</p>
+      <ul class="take-away-list">
+        {formats.map(({ id, name, text }) => {
+          const taking = takings[id];
+          const files = taking?.state === 'made' ? taking.files : [];
+          return (
+            <li key={id}>
+              <div class="take-away-said">
+                <h3>{name}</h3>
+                <p class="small">{text}</p>
+              </div>
+              <button
+                type="button"
+                class="button small-button"
+                aria-disabled={taking?.state === 'making'}
+                onClick={() => void take(id)}
+              >
+                {taking?.state === 'failed' ? words.retry : words.get}
+                <span class="sr-only">: {name}</span>
+              </button>
+              <p class="take-away-state small" role="status">
+                {stateText(taking, words)}
+              </p>
+              {files.length > 1 && (
+                <ul class="take-away-files">
+                  {files.map((file) => (
+                    <li key={file.name}>
+                      <button type="button" onClick={() => saveFile(id, files, file)}>
+                        {file.label ?? file.name}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </dialog>
+  );
+}
+
+function stateText(taking: Taking | undefined, words: Words): string {
+  if (taking === undefined) return '';
+  if (taking.state === 'made') return taking.saved || words.several;
+  return words[taking.state];
+}
