@@ -113,6 +113,8 @@ export interface Scale {
   readonly cuts: readonly number[];
   readonly low: number | null;
   readonly high: number | null;
+  /** Where it stood before, beside what is tried; absent where nothing is. */
+  readonly ghost?: { readonly value: number; readonly text: string };
   readonly minText: string;
   readonly maxText: string;
   /** Where the figure stood in earlier results, or stands in others, in order; absent elsewhere. */
@@ -209,6 +211,8 @@ export interface FieldChart extends Picture {
   readonly point: ChartPoint | null;
   /** Positions of other results, each with its number; absent where only one is shown. */
   readonly trail?: Trail;
+  /** Where it stood before, beside what is tried; absent where nothing is. */
+  readonly ghost?: ChartPoint;
 }
 
 /** The way through the field, or several results beside each other, all with the point's own label. */

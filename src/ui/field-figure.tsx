@@ -21,6 +21,8 @@ interface Props {
   readonly point: Point | null;
   /** Positions before the point, or of others; each is then drawn with its label in its dot. */
   readonly trail?: { readonly points: readonly Point[]; readonly joined: boolean };
+  /** Where it stood before, as a hollow mark. */
+  readonly ghost?: { readonly x: number; readonly y: number };
 }
 
 interface Point {
@@ -32,7 +34,7 @@ interface Point {
 const size = 400;
 
 /** The field of the growth loop as a still picture, for pages that fetch no chart code. */
-export function FieldFigure({ title, summary, x, y, quarters, point, trail }: Props) {
+export function FieldFigure({ title, summary, x, y, quarters, point, trail, ghost }: Props) {
   const across = (value: number) => ((value - x.min) / (x.max - x.min)) * size;
   const down = (value: number) => size - ((value - y.min) / (y.max - y.min)) * size;
   const middle = { x: across(x.cut), y: down(y.cut) };
@@ -62,6 +64,9 @@ export function FieldFigure({ title, summary, x, y, quarters, point, trail }: Pr
             </text>
           </g>
         ))}
+        {ghost !== undefined && (
+          <circle class="field-ghost" cx={across(ghost.x)} cy={down(ghost.y)} r="10" />
+        )}
         {point !== null && trail !== undefined && (
           <Way
             points={[...trail.points, point].map((one) => ({

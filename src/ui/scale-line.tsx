@@ -5,6 +5,8 @@ interface Props {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Where it stood before, as a hollow mark. */
+  readonly ghost?: { readonly value: number };
   readonly minText: string;
   readonly maxText: string;
   /** Where the figure stood before, or stands for others. */
@@ -17,7 +19,8 @@ const middle = height / 2;
 
 /** A thin line with its cuts, the reader's mark and, where answers are open, how far it could move. */
 export function ScaleLine(props: Props) {
-  const { min, max, cuts, value, low, high, minText, maxText, ghosts = [] } = props;
+  const { min, max, cuts, value, low, high, ghost, minText, maxText } = props;
+  const ghosts = [...(ghost === undefined ? [] : [ghost.value]), ...(props.ghosts ?? [])];
   const at = (number: number) => ((number - min) / (max - min)) * width;
   return (
     <div class="scale-line" aria-hidden="true">

@@ -1,12 +1,12 @@
 import { fill, plural } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
-import type { Headline } from './changes.ts';
+import type { Headline } from './headline.ts';
 
 interface Props {
   readonly locale: Locale;
   readonly words: ResultWords;
-  /** How many answers have been changed on this page. */
+  /** How many answers are tried on this page. */
   readonly count: number;
   readonly before: Headline;
   readonly now: Headline;
@@ -15,30 +15,36 @@ interface Props {
   readonly onKeep: () => void;
 }
 
-/** What the changes made on this page do to the result, and the way back. */
+/** What the answers tried on this page do to the result, and the way back. */
 export function ChangesBar({ locale, words, count, before, now, ...on }: Props) {
+  const { changes } = words;
   return (
-    <section class="changes" aria-label={words.changes.title}>
+    <section class="changes" aria-label={changes.title}>
       <p role="status">
-        <b>{plural(locale, words.changes.count, count)}.</b>{' '}
-        {fill(words.changes.effect, {
-          oneBefore: before.equation,
-          oneAfter: now.equation,
-          before: before.level,
-          after: now.level,
-        })}
+        <b>{plural(locale, changes.count, count)}.</b>{' '}
+        {fill(changes.effect, {
+          one: moved(before.equation, now.equation),
+          level: moved(before.level, now.level),
+          place: moved(before.place, now.place),
+        })}{' '}
+        <span class="small">{changes.apart}</span>
       </p>
       <p class="changes-actions">
         <button type="button" class="button small-button secondary" onClick={on.onBack}>
-          {words.changes.back}
+          {changes.back}
         </button>
         <button type="button" class="button small-button secondary" onClick={on.onAllBack}>
-          {words.changes.allBack}
+          {changes.allBack}
         </button>
         <button type="button" class="button small-button" onClick={on.onKeep}>
-          {words.changes.keep}
+          {changes.keep}
         </button>
       </p>
     </section>
   );
+}
+
+/** From what to what, or just what where it is the same. */
+function moved(before: string, now: string): string {
+  return before === now ? now : `${before} → ${now}`;
 }

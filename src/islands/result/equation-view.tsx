@@ -18,6 +18,7 @@ export function EquationView({ figure, words }: Props) {
       <div class="equation-scale">
         <ScaleLine {...figure.scale} value={figure.value} />
         <p class="small">{figure.note}</p>
+        {figure.scale.ghost !== undefined && <p class="small">{figure.scale.ghost.text}</p>}
       </div>
       <How label={words.how} of={figure.label} derivation={figure.derivation} />
     </div>

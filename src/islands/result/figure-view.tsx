@@ -16,6 +16,7 @@ export function FigureView({ figure, words }: Props) {
       <p class="figure-text">{figure.text}</p>
       <ScaleLine {...figure.scale} value={figure.value} />
       <p class="figure-note small">{figure.note}</p>
+      {figure.scale.ghost !== undefined && <p class="small">{figure.scale.ghost.text}</p>}
       <How label={words.how} of={figure.label} derivation={figure.derivation} />
     </div>
   );

@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { rated } from '../../domain/answer.ts';
+import type { Answers } from '../../domain/answer.ts';
 import type { ItemId } from '../../domain/ids.ts';
 import { minutesOf } from '../../domain/minutes.ts';
+import { dayOf } from '../../domain/plan.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
+import type { TabMemory } from '../../platform/door.ts';
 import type { Block, Report, SectionId } from '../../report/report.ts';
 import type { Texts } from '../../report/telling/whole.ts';
 import { exportedFile } from '../../state/export-file.ts';
@@ -13,15 +15,17 @@ import { makeLink } from '../../state/link-copies.ts';
 import { plannedIn, saidBeside } from '../../state/said-beside.ts';
 import type { Session } from '../../state/session.ts';
 import { useStore } from '../../state/use-store.ts';
-import { headlineOf, useChanges } from './changes.ts';
+import { useChanges } from './changes.ts';
 import { ChangesBar } from './changes-bar.tsx';
 import { Contents } from './contents.tsx';
 import { Download } from './download.tsx';
+import { headlineOf, withGhost } from './headline.ts';
 import { withFragment } from './hrefs.ts';
 import { Keep } from './keep.tsx';
 import { fetchReportCode } from './making.ts';
 import type { Props as PageProps } from './result.tsx';
 import { SectionView } from './section-view.tsx';
+import { TargetOffer } from './target-offer.tsx';
 import { saidIn, type Telling, tellingFor } from './telling.ts';
 
 /** Decisions are for the report file; method and sources stand there and on their own page. */
@@ -32,6 +36,7 @@ const loadCarrier = () => import('../../state/file-text.ts');
 interface Props extends PageProps {
   readonly session: Session;
   readonly now: () => Date;
+  readonly tab: TabMemory;
   /** The texts of the flow that is being answered. */
   readonly told: Texts;
   readonly notices: ComponentChildren;
@@ -51,24 +56,31 @@ export function ReadyResult(props: Props) {
   const planned = plannedIn(saved);
   const spoken = { saved, answers, proofs, notes, planned, beside: saidBeside(saved) };
   const said = saidIn(spoken);
+  const tell = (of: Answers) => tellingFor({ ...spoken, answers: of, told, smaller: props, setup });
+  const today = useMemo(() => tell(answers), [said, told, setup, vocabulary, instrument]);
+  const changes = useChanges(session, answers, saved.id, props.tab);
+  const tried = JSON.stringify([...changes.answers]);
   const telling = useMemo(
-    () => tellingFor({ ...spoken, told, smaller: props, setup }),
-    [said, told, setup, vocabulary, instrument],
+    () => (changes.count === 0 ? today : tell(changes.answers)),
+    [today, tried],
   );
-  const { report, asked, unknown, underWay } = telling;
-  const changes = useChanges(session);
+  const { asked, unknown, underWay } = telling;
+  const report = useMemo(
+    () => (telling === today ? today.report : withGhost(telling.report, today.report, words)),
+    [telling, today],
+  );
   const { locale } = report;
   const organisation = saved.profile.organisation ?? '';
   const sections = report.sections.filter(
     ({ id, blocks }) =>
       !elsewhere.includes(id) && (props.wayTo !== null || !blocks.some(leadsAway)),
   );
+  const target = { id: 'target', title: words.target.title };
   const flowName = words.flowNames[telling.flow as keyof typeof words.flowNames] ?? '';
   const carried = packed === null ? '' : writeFragment({ place: '', packed });
   const way = (to: 'numbers' | 'charter') => withFragment(props.wayTo?.[to] ?? '', carried);
   const planHref = withFragment(props.planHref, carried);
-  const move = (item: string, position: number) =>
-    changes.change(item as ItemId, rated(position), headlineOf(report));
+  const move = (item: string, position: number) => changes.move(item as ItemId, position);
   return (
     <div class="result">
       {props.notices}
@@ -79,58 +91,74 @@ export function ReadyResult(props: Props) {
       {underWay !== null && <p class="caution">{fill(words.underWay, { ...underWay })}</p>}
       <div class="result-sections">
         {sections.map((section) => (
-          <SectionView
-            key={section.id}
-            section={section}
-            words={words}
-            changeHref={questionsHref}
-            onPosition={move}
-            wayTo={{ numbers: way('numbers'), charter: way('charter') }}
-          >
-            {section.id === 'equation' && (
-              <>
-                <Ways
-                  report={report}
-                  words={words}
-                  open={asked.filter((id) => !answers.has(id)).length}
-                  changeHref={questionsHref}
-                />
-                <Contents
-                  label={words.contents}
-                  sections={[
-                    ...sections.slice(1),
-                    { id: 'download', title: words.download.title },
-                    { id: 'keep', title: words.keep.title },
-                  ]}
-                />
-              </>
+          <Fragment key={section.id}>
+            <SectionView
+              section={section}
+              words={words}
+              changeHref={questionsHref}
+              onPosition={move}
+              wayTo={{ numbers: way('numbers'), charter: way('charter') }}
+            >
+              {section.id === 'equation' && (
+                <>
+                  <Ways
+                    report={report}
+                    words={words}
+                    open={asked.filter((id) => !answers.has(id)).length}
+                    changeHref={questionsHref}
+                  />
+                  <Contents
+                    label={words.contents}
+                    sections={[
+                      ...sections
+                        .slice(1)
+                        .flatMap(({ id, title }) =>
+                          id === 'steps' ? [{ id, title }, target] : [{ id, title }],
+                        ),
+                      { id: 'download', title: words.download.title },
+                      { id: 'keep', title: words.keep.title },
+                    ]}
+                  />
+                </>
+              )}
+              {section.id === 'kpis' && props.wayTo !== null && (
+                <p class="ways">
+                  <a class="button secondary" href={questionsHref('kpis')}>
+                    {section.invites === true ? words.kpis.place : words.kpis.change}
+                  </a>
+                  <a class="button secondary" href={way('numbers')}>
+                    {words.kpis.numbers}
+                  </a>
+                  <a class="button secondary" href={way('charter')}>
+                    {words.kpis.charter}
+                  </a>
+                </p>
+              )}
+              {(section.id === 'steps' || section.id === 'plan') && (
+                <p class="ways">
+                  <a class="button secondary" href={planHref}>
+                    {planned.tasks.length > 0 ? words.plan.change : words.plan.make}
+                  </a>
+                </p>
+              )}
+              {section.id === 'more' && <Longer {...props} telling={telling} packed={packed} />}
+            </SectionView>
+            {section.id === 'steps' && (
+              <TargetOffer
+                locale={locale}
+                assessment={today.assessment}
+                texts={today.texts}
+                resultWords={words}
+                session={session}
+                today={dayOf(props.now())}
+                tried={changes.count > 0}
+              />
             )}
-            {section.id === 'kpis' && props.wayTo !== null && (
-              <p class="ways">
-                <a class="button secondary" href={questionsHref('kpis')}>
-                  {section.invites === true ? words.kpis.place : words.kpis.change}
-                </a>
-                <a class="button secondary" href={way('numbers')}>
-                  {words.kpis.numbers}
-                </a>
-                <a class="button secondary" href={way('charter')}>
-                  {words.kpis.charter}
-                </a>
-              </p>
-            )}
-            {(section.id === 'steps' || section.id === 'plan') && (
-              <p class="ways">
-                <a class="button secondary" href={planHref}>
-                  {planned.tasks.length > 0 ? words.plan.change : words.plan.make}
-                </a>
-              </p>
-            )}
-            {section.id === 'more' && <Longer {...props} telling={telling} packed={packed} />}
-          </SectionView>
+          </Fragment>
         ))}
       </div>
       <Download
-        report={report}
+        report={today.report}
         words={words}
         masthead={{ ...props.masthead, flowName }}
         profile={saved.profile}
@@ -152,13 +180,13 @@ export function ReadyResult(props: Props) {
         file={() => exportedFile(saved, props.now())}
         savedHref={props.savedHref}
       />
-      {changes.before !== null && (
+      {changes.count > 0 && (
         <ChangesBar
           locale={locale}
           words={words}
           count={changes.count}
-          before={changes.before}
-          now={headlineOf(report)}
+          before={headlineOf(today, vocabulary, words)}
+          now={headlineOf(telling, vocabulary, words)}
           onBack={changes.back}
           onAllBack={changes.allBack}
           onKeep={changes.keep}

@@ -102,6 +102,7 @@ export function Result(props: Props) {
       session={session}
       now={() => door.now()}
       told={told}
+      tab={door.tab}
       notices={notices}
       questionsHref={questionsHref}
     />

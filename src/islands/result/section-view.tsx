@@ -43,7 +43,8 @@ export function SectionView({ section, children, ...shared }: Props) {
   );
 }
 
-function BlockView({
+/** A block, drawn by its kind. */
+export function BlockView({
   block,
   words,
   changeHref,

@@ -4,12 +4,15 @@ import type { Planned } from '../../domain/plan.ts';
 import { describe } from '../../report/describe/describe.ts';
 import type { Report } from '../../report/report.ts';
 import { factsIn, type Said, standingFor } from '../../report/telling/standing.ts';
+import type { Texts } from '../../report/telling/whole.ts';
 import type { Setup } from '../../state/setup.ts';
 
 /** What the page tells: the report, and what it rests on. */
 export interface Telling {
   readonly report: Report;
   readonly assessment: Assessment;
+  /** The texts that it is told with. */
+  readonly texts: Texts;
   readonly flow: FlowId;
   readonly asked: readonly ItemId[];
   /** Answers to items that this version does not know. */
@@ -38,6 +41,7 @@ export function tellingFor({ notes, planned, setup, ...said }: SaidHere): Tellin
       planned,
     ),
     assessment,
+    texts,
     flow: vocabulary.flow.id,
     asked,
     unknown: [...said.answers.keys()].filter((id) => !setup.order.includes(id)).length,

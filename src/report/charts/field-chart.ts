@@ -45,7 +45,7 @@ export function drawField(
       layout: { padding: 1 },
       scales: { x: scale(x), y: scale(y) },
     },
-    plugins: [quarters(block, look), reach(block, look), label(block, look)],
+    plugins: [quarters(block, look), reach(block, look), ghost(block, look), label(block, look)],
   });
 }
 
@@ -133,6 +133,49 @@ function reach(block: FieldBlock, look: ChartLook): Plugin<'scatter'> {
       ctx.beginPath();
       ctx.roundRect(left - 9, top - 9, right - left + 18, bottom - top + 18, 9);
       ctx.fill();
+      ctx.restore();
+    },
+  };
+}
+
+/** Where the position was before, as a hollow mark with its word and a line to where it is. */
+function ghost(
+  { ghost: before, point, x: { cut } }: FieldBlock,
+  look: ChartLook,
+): Plugin<'scatter'> {
+  return {
+    id: 'ghost',
+    beforeDatasetsDraw({ ctx, scales }) {
+      const [x, y] = [scales['x'], scales['y']];
+      if (before === undefined || !x || !y) return;
+      const at = { x: x.getPixelForValue(before.x), y: y.getPixelForValue(before.y) };
+      ctx.save();
+      ctx.strokeStyle = look.quiet;
+      ctx.lineWidth = 2;
+      if (point !== null) {
+        ctx.setLineDash([3, 4]);
+        ctx.beginPath();
+        ctx.moveTo(at.x, at.y);
+        ctx.lineTo(x.getPixelForValue(point.x), y.getPixelForValue(point.y));
+        ctx.stroke();
+        ctx.setLineDash([]);
+      }
+      ctx.fillStyle = look.paper;
+      ctx.beginPath();
+      ctx.arc(at.x, at.y, 8, 0, 2 * Math.PI);
+      ctx.fill();
+      ctx.stroke();
+      const far = point === null || Math.abs(y.getPixelForValue(point.y) - at.y) > 18;
+      const apart = point === null || Math.abs(x.getPixelForValue(point.x) - at.x) > 130;
+      // Two names on one line would lie on each other; the summary says both.
+      if (far || apart) {
+        const leftward = before.x > cut;
+        ctx.font = `400 15px ${look.sans}`;
+        ctx.fillStyle = look.quiet;
+        ctx.textBaseline = 'middle';
+        ctx.textAlign = leftward ? 'right' : 'left';
+        ctx.fillText(before.label, at.x + (leftward ? -15 : 15), at.y);
+      }
       ctx.restore();
     },
   };

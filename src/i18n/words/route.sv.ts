@@ -1,0 +1,22 @@
+import type { RouteWords } from './route.en.ts';
+
+/** What the choice of a target on the result says. */
+export const routeSv: RouteWords = {
+  choose: 'Målet',
+  growth: 'Fältet Tillväxtloop',
+  none: 'Ni är redan på högsta nivån och i tillväxtloopen: högre än så går det inte att sikta.',
+  dimensions: 'Mål per dimension',
+  dimensionsText: 'I poäng från 0 till 100. Ett tomt fält är inget mål.',
+  dimension: '{name}, i dag {points}',
+  refused: 'Skriv ett tal från 0 till 100. Målet är inte ändrat.',
+  putInPlan: {
+    one: 'Lägg steget i min plan',
+    other: 'Lägg de {n} stegen i min plan',
+  },
+  inPlan: 'Stegen ligger i planen, vart och ett inom sitt antal dagar.',
+  save: 'Spara som mål',
+  saved: 'Målet är sparat och står i rapporten.',
+  clear: 'Ta bort målet',
+  cleared: 'Det finns inget mål längre.',
+  tried: 'Vägen börjar vid de sparade svaren, inte vid dem som prövas.',
+};
