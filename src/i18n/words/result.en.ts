@@ -75,6 +75,7 @@ export const resultEn = {
     save: 'Save as a file',
     saved: 'The file is among your downloads: {name}',
     others: 'My assessments, and open a file',
+    compare: 'Compare with an earlier one',
     print: 'Print this page',
   },
   kpis: {

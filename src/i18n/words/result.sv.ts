@@ -75,6 +75,7 @@ export const resultSv: ResultWords = {
     save: 'Spara som fil',
     saved: 'Filen finns bland dina nedladdningar: {name}',
     others: 'Mina mätningar, och öppna en fil',
+    compare: 'Jämför med en tidigare',
     print: 'Skriv ut sidan',
   },
   kpis: {

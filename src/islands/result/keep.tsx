@@ -13,6 +13,7 @@ interface Props {
   readonly linkHref: (withTexts: boolean) => string;
   readonly file: () => { readonly name: string; readonly text: string };
   readonly savedHref: string;
+  readonly compareHref: string;
 }
 
 /** From this length on some mail programs cut a link. */
@@ -21,7 +22,7 @@ const longLink = 2000;
 type Copying = 'idle' | 'copied' | 'copyFailed';
 
 /** The private link, the file and the printer. */
-export function Keep({ locale, words, linkHref, file, savedHref }: Props) {
+export function Keep({ locale, words, linkHref, file, savedHref, compareHref }: Props) {
   const [withTexts, setWithTexts] = useState(true);
   const [copying, setCopying] = useState<Copying>('idle');
   const [savedAs, setSavedAs] = useState('');
@@ -96,6 +97,7 @@ export function Keep({ locale, words, linkHref, file, savedHref }: Props) {
             {keep.print}
           </button>
           <a href={savedHref}>{keep.others}</a>
+          <a href={compareHref}>{keep.compare}</a>
         </p>
         <p role="status">{savedAs === '' ? '' : fill(keep.saved, { name: savedAs })}</p>
       </div>

@@ -11,6 +11,7 @@ import type { Block, Report, SectionId } from '../../report/report.ts';
 import type { Texts } from '../../report/telling/whole.ts';
 import { exportedFile } from '../../state/export-file.ts';
 import { type Packed, writeFragment } from '../../state/fragment.ts';
+import { idsFragment } from '../../state/ids-fragment.ts';
 import { makeLink } from '../../state/link-copies.ts';
 import { plannedIn, saidBeside } from '../../state/said-beside.ts';
 import type { Session } from '../../state/session.ts';
@@ -179,6 +180,10 @@ export function ReadyResult(props: Props) {
         }
         file={() => exportedFile(saved, props.now())}
         savedHref={props.savedHref}
+        compareHref={withFragment(
+          props.compareHref,
+          packed === null ? idsFragment([saved.id]) : '',
+        )}
       />
       {changes.count > 0 && (
         <ChangesBar

@@ -27,6 +27,7 @@ export interface Props extends Texts {
   readonly questionHrefs: Readonly<Record<string, string>>;
   readonly resultHref: string;
   readonly savedHref: string;
+  readonly compareHref: string;
   /** How many KPIs the largest flow asks for at first. */
   readonly kpisAtFirst: number;
   /** Where figures are typed and the charter is made; null where only the short flow is offered. */

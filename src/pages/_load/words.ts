@@ -3,6 +3,8 @@ import { charterEn } from '../../i18n/words/charter.en.ts';
 import { charterSv } from '../../i18n/words/charter.sv.ts';
 import { climbEn } from '../../i18n/words/climb.en.ts';
 import { climbSv } from '../../i18n/words/climb.sv.ts';
+import { compareEn } from '../../i18n/words/compare.en.ts';
+import { compareSv } from '../../i18n/words/compare.sv.ts';
 import { extrasEn } from '../../i18n/words/extras.en.ts';
 import { extrasSv } from '../../i18n/words/extras.sv.ts';
 import { kpisEn } from '../../i18n/words/kpis.en.ts';
@@ -56,6 +58,7 @@ const english = {
   reportFull: reportFullEn,
   notices: noticesEn,
   saved: savedEn,
+  compare: compareEn,
   method: methodEn,
   privacy: privacyEn,
 };
@@ -78,6 +81,7 @@ const swedish = {
   reportFull: reportFullSv,
   notices: noticesSv,
   saved: savedSv,
+  compare: compareSv,
   method: methodSv,
   privacy: privacySv,
 };

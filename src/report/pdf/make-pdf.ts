@@ -105,7 +105,7 @@ async function laidOut(work: Generator<number, Layout>, slices: Slices): Promise
 }
 
 /** Its streams are packed afterwards, in pieces. */
-function newDocument(): jsPDF {
+export function newDocument(): jsPDF {
   return new jsPDF({
     unit: 'mm',
     format: 'a4',
