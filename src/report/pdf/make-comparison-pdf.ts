@@ -5,7 +5,7 @@ import { sectionPieces } from './block-pieces.ts';
 import { gap, rule, stack, text } from './box.ts';
 import { documentCanvas } from './canvas.ts';
 import { addFacts } from './document-facts.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../file-name.ts';
 import { fontAdders } from './fonts.ts';
 import { sidePart } from './headings.ts';
 import { settingFor, tidied } from './layout.ts';
@@ -64,6 +64,7 @@ export async function makeComparisonPdf(
     date: cover.date,
     locale: report.locale,
     form: JSON.stringify(report.names),
+    carried: undefined,
   });
   const blob = await packed(doc.output(), (share) => slices.next(0.7 + 0.3 * share));
   await slices.next(1);
