@@ -37,6 +37,26 @@ export function documentFacts(
 
 const corePart = 'docProps/core.xml';
 
+/** The style called Normal, which the library leaves out and some readers miss. */
+export const normalStyle: Part = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml) =>
+          xml
+            .replace(
+              '<cellXfs',
+              '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>$&',
+            )
+            .replace(
+              '</cellXfs>',
+              '$&<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+            ),
+      },
+    },
+  },
+};
+
 /**
  * Sheets to work with and to print: the labels open a filter, its width goes on few pages, and the
  * headers come again on each.

@@ -3,7 +3,7 @@ import type { SheetWords } from '../../i18n/words/exports.en.ts';
 import type { About } from '../about.ts';
 import { fileName } from '../file-name.ts';
 import type { Report } from '../report.ts';
-import { documentFacts, filteredAndPaged } from './document-parts.ts';
+import { documentFacts, filteredAndPaged, normalStyle } from './document-parts.ts';
 import { LongTexts } from './long-texts.ts';
 import { packWorkbook } from './pack-workbook.ts';
 import { rowHeight } from './row-height.ts';
@@ -33,7 +33,11 @@ export async function makeXlsx(
     })),
     {
       ...font,
-      features: [documentFacts(about, words.title), filteredAndPaged(sheets, headerRows)],
+      features: [
+        documentFacts(about, words.title),
+        normalStyle,
+        filteredAndPaged(sheets, headerRows),
+      ],
     },
   ).toBlob();
   return {

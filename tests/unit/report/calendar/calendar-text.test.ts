@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { calendarText, type DayEvent } from '../../../../src/report/calendar/calendar-text.ts';
 import { monthsLater } from '../../../../src/report/calendar/months-later.ts';
+
+// On a busy machine many runs take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const facts = {
   name: 'The plan',

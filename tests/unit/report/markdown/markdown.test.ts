@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ItemId } from '../../../../src/domain/ids.ts';
 import { type Locale, locales } from '../../../../src/i18n/locale.ts';
 import { exportsEn } from '../../../../src/i18n/words/exports.en.ts';
@@ -11,6 +11,9 @@ import { fullReport } from '../pdf/full-report.ts';
 import { randomReport } from '../pdf/random-reports.ts';
 import { aboutOf, taskOf, workReport } from '../work-report.ts';
 import { shownText, tokensIn } from './markdown-tree.ts';
+
+// On a busy machine many runs take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const words = { sv: exportsSv.markdown, en: exportsEn.markdown };
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { plain } from '../../../../src/report/markdown/plain.ts';
 import { shownText, tokensIn } from './markdown-tree.ts';
+
+// On a busy machine many runs take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 test.each([
   ['Kalle', 'Kalle'],

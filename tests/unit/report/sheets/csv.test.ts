@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { locales } from '../../../../src/i18n/locale.ts';
 import { csvText, separators } from '../../../../src/report/sheets/csv-text.ts';
 import { makeCsv } from '../../../../src/report/sheets/make-csv.ts';
@@ -8,6 +8,9 @@ import { sheetsOf } from '../../../../src/report/sheets/sheets-of.ts';
 import { aboutOf, workReport } from '../work-report.ts';
 import { sheetWords } from './sheet-words.ts';
 import { strictCsv } from './strict-csv.ts';
+
+// On a busy machine many runs take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const sheet = (...cells: readonly SheetCell[]): Sheet => ({
   id: 'plan',

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ItemId } from '../../../../src/domain/ids.ts';
 import { locales } from '../../../../src/i18n/locale.ts';
 import type { About } from '../../../../src/report/about.ts';
@@ -12,6 +12,9 @@ import { full } from '../../../fixtures/instrument.ts';
 import { randomReport } from '../pdf/random-reports.ts';
 import { aboutOf, taskOf, workReport } from '../work-report.ts';
 import { sheetWords } from './sheet-words.ts';
+
+// On a busy machine many runs take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 async function bytesOf(report: Report, about: About = aboutOf()): Promise<Uint8Array> {
   const { blob } = await makeXlsx(report, about, sheetWords[report.locale]);
