@@ -47,6 +47,8 @@ const homes: Readonly<Record<string, string>> = {
   'write-excel-file/browser': 'report/sheets/',
   'write-excel-file/utility': 'report/sheets/',
   fflate: 'report/sheets/',
+  jszip: 'report/slides/',
+  pptxgenjs: 'report/slides/',
   'astro/zod': 'schemas/content/',
   valibot: 'schemas/saved/',
 };

@@ -11,7 +11,7 @@ export const slidesEn = {
   date: 'Date',
   now: 'Today',
   target: 'Target',
-  points: 'Points of 100',
+  points: 'Points',
   dimension: 'Dimension',
   rests: 'Basis',
   howItCame: 'How the figure came about',

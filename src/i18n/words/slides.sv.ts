@@ -11,7 +11,7 @@ export const slidesSv: SlidesWords = {
   date: 'Datum',
   now: 'I dag',
   target: 'Mål',
-  points: 'Poäng av 100',
+  points: 'Poäng',
   dimension: 'Dimension',
   rests: 'Underlag',
   howItCame: 'Så kom siffran till',

@@ -1,12 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChartPart } from './charts/chart-part.ts';
-import { fitText } from './fit.ts';
-import { kickerBox, titleBox } from './page-area.ts';
+import { type Box, type Fitted, fitText, linesOf } from './fit.ts';
+import { kickerBox } from './page-area.ts';
 import type { Palette } from './palette.ts';
 import type { ChartFrame, Paragraph, Part, Slide, TablePart, TextPart } from './part.ts';
+import { firstSentence } from './section-content.ts';
 import { cellMargin } from './table-part.ts';
+import { titles } from './titles.ts';
 import { faces, styles, type TypeStyle } from './type-style.ts';
-import { oneLine, plainText } from './xml-text.ts';
+import { oneLine, plainText, spaced } from './xml-text.ts';
 
 /**
  * Writes a slide into the deck. Returns its charts in order: the deck has their frames, and their
@@ -19,16 +21,19 @@ export function drawSlide(
 ): readonly ChartPart[] {
   const slide = deck.addSlide({ masterName: layout });
   const charts: ChartPart[] = [];
-  const shown = layout === 'cover' ? coverTitle : pageTitle;
-  const fitted = fitText(oneLine(title), shown.box, shown.style, 18);
-  slide.addText(fitted.text, {
-    placeholder: 'title',
-    ...shown.box,
+  const shown = titles[layout];
+  const fitted = fitTitle(headline(title), shown.box, shown.style);
+  const set = {
     ...runOptions({ ...shown.style, size: fitted.size }, palette),
+    ...spacing(shown.style),
+  };
+  // The size stands with the run: that of the placeholder would win over one beside it.
+  slide.addText([{ text: fitted.text, options: set }], {
+    placeholder: 'title',
+    objectName: 'Title',
     align: 'left',
     valign: 'top',
     margin: 0,
-    lineSpacingMultiple: leadingOf(shown.style),
   });
   if (kicker !== '') {
     const paragraphs = [{ runs: [{ text: oneLine(kicker), style: styles.kicker }] }];
@@ -42,14 +47,6 @@ export function drawSlide(
   slide.addNotes(whole.map(oneLine).join('\n'));
   return charts;
 }
-
-const pageTitle = { box: titleBox, style: styles.title };
-
-/** The cover's title stands below the equation. */
-export const coverTitle = {
-  box: { x: titleBox.x, y: 4.15, w: 10, h: 0.6 },
-  style: { ...styles.title, size: 22, ink: 'quiet' } as TypeStyle,
-};
 
 function drawPart(slide: PptxGenJS.Slide, part: Part, palette: Palette): void {
   switch (part.kind) {
@@ -91,12 +88,12 @@ function drawText(slide: PptxGenJS.Slide, part: TextPart, palette: Palette): voi
 
 function runsOf({ runs, before = 0 }: Paragraph, palette: Palette): PptxGenJS.TextProps[] {
   return runs.map(({ text, style, href }, index) => ({
-    text: oneLine(text),
+    text: spaced(text),
     options: {
       ...runOptions(style, palette),
       ...(href === undefined ? {} : { hyperlink: { url: href } }),
       breakLine: index === runs.length - 1,
-      lineSpacingMultiple: leadingOf(style),
+      ...spacing(style),
       ...(before > 0 ? { paraSpaceBefore: Math.round(before) } : {}),
     },
   }));
@@ -106,8 +103,22 @@ function runOptions({ face, size, ink, bold = false }: TypeStyle, palette: Palet
   return { fontFace: faces[face], fontSize: size, color: palette[ink], bold };
 }
 
-function leadingOf({ leading = 1 }: TypeStyle): number {
-  return leading;
+function spacing({ leading = 1 }: TypeStyle) {
+  return { lineSpacingMultiple: leading };
+}
+
+/** A title on one line where that takes but little shrinking, else on as many as there is room for. */
+function fitTitle(title: string, box: Box, style: TypeStyle): Fitted {
+  for (let size = style.size; size > style.size * 0.85; size -= 1) {
+    if (linesOf(title, { ...style, size }, box.w) === 1) return { text: title, size, cut: false };
+  }
+  return fitText(title, box, style, 18);
+}
+
+/** A title that is one sentence goes without its full stop. */
+function headline(title: string): string {
+  const line = oneLine(title);
+  return firstSentence(line) === line ? line.replace(/\.$/, '') : line;
 }
 
 function drawTable(slide: PptxGenJS.Slide, part: TablePart, palette: Palette): void {

@@ -1,3 +1,4 @@
+import { markWidth } from './mark-widths.ts';
 import type { TypeStyle } from './type-style.ts';
 import { plainText } from './xml-text.ts';
 
@@ -18,8 +19,8 @@ export interface Fitted {
 
 /**
  * A text that stays within a box: smaller where it must be, and where even the least size is too
- * large, cut between two words. There is no font here to measure with, so widths are estimated a
- * little on the wide side.
+ * large, cut between two words. There is no font here to measure with, so widths come from a table and
+ * are taken a little on the wide side.
  */
 export function fitText(
   text: string,
@@ -69,22 +70,23 @@ export function cutTo(text: string, style: TypeStyle, width: number, lines: numb
 /** The first characters, back to the last whole word unless that would leave next to nothing. */
 function ellipsed(marks: readonly string[], count: number): string {
   const start = marks.slice(0, count).join('');
-  const space = start.search(/\s\S*$/);
+  const space = start.search(/[ \n][^ \n]*$/);
   const words = space > start.length / 2 && !/\s/.test(marks[count] ?? ' ') ? space : start.length;
   return `${start.slice(0, words).replace(/[\s.,;:–(”“"]+$/u, '')}…`;
 }
 
 function wrapped(paragraph: string, style: TypeStyle, width: number): number {
   const room = (width * 72) / style.size;
+  const space = widthOf(' ', style);
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(/\s+/)) {
+  for (const word of paragraph.split(/[ \t]+/)) {
     const needed = widthOf(word, style);
-    if (used > 0 && used + 0.26 + needed > room) {
+    if (used > 0 && used + space + needed > room) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? 0.26 : 0) + needed;
+    used += (used > 0 ? space : 0) + needed;
     while (used > room) {
       lines += 1;
       used -= room;
@@ -93,19 +95,8 @@ function wrapped(paragraph: string, style: TypeStyle, width: number): number {
   return lines;
 }
 
-/** The width of a text in ems. */
+/** The width of a text in ems, a little more than it is: another machine may have another font. */
 export function widthOf(text: string, { face, bold = false }: TypeStyle): number {
-  const wider = (face === 'serif' ? 1.06 : 1) * (bold ? 1.05 : 1);
-  return [...text].reduce((sum, mark) => sum + markWidth(mark), 0) * wider;
-}
-
-function markWidth(mark: string): number {
-  if (/[ijlI.,:;'’|!()[\]]/.test(mark)) return 0.28;
-  if (/[frt\-/ ]/.test(mark)) return 0.36;
-  if (/[mwMW@%…—]/.test(mark)) return 0.84;
-  if (/[A-ZÅÄÖÉ]/.test(mark)) return 0.61;
-  if (/\p{Mn}|\p{Cf}/u.test(mark)) return 0;
-  if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/.test(mark)) return 1;
-  if (mark.length > 1) return 1.3;
-  return mark > '\u024f' ? 0.62 : 0.525;
+  const wider = 1.03 * (bold ? 1.04 : 1);
+  return [...text].reduce((sum, mark) => sum + markWidth(mark, face), 0) * wider;
 }

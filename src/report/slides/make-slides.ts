@@ -7,8 +7,9 @@ import type { Report } from '../report.ts';
 import { slidesOf } from './deck.ts';
 import { drawSlide } from './draw-slide.ts';
 import { mendedPackage } from './mend/mend-package.ts';
-import { footTop, page, titleBox } from './page-area.ts';
+import { footTop, page } from './page-area.ts';
 import { type Palette, paletteOf } from './palette.ts';
+import { titles } from './titles.ts';
 import { faces } from './type-style.ts';
 import { oneLine } from './xml-text.ts';
 
@@ -57,30 +58,30 @@ function newDeck(report: Report, about: About, words: SlidesWords, palette: Pale
   deck.author = oneLine(about.preparedBy) || about.siteName;
   deck.theme = { headFontFace: faces.serif, bodyFontFace: faces.sans };
   const background = { color: palette.paper };
-  const title = {
+  const titleOf = ({ box, style }: (typeof titles)['page' | 'cover']) => ({
     placeholder: {
       options: {
         name: 'title',
         type: 'title' as const,
-        ...titleBox,
+        ...box,
         margin: 0,
         align: 'left' as const,
         valign: 'top' as const,
-        fontFace: faces.serif,
-        fontSize: 28,
-        color: palette.ink,
+        fontFace: faces[style.face],
+        fontSize: style.size,
+        color: palette[style.ink],
       },
       text: '',
     },
-  };
+  });
   const foot = { fontFace: faces.sans, fontSize: 10, color: palette.quiet, margin: 0 };
   const said = [organisation, formatDate(report.locale, about.date), about.siteName];
-  deck.defineSlideMaster({ title: 'cover', background, objects: [title] });
+  deck.defineSlideMaster({ title: 'cover', background, objects: [titleOf(titles.cover)] });
   deck.defineSlideMaster({
     title: 'page',
     background,
     objects: [
-      title,
+      titleOf(titles.page),
       {
         text: {
           text: said.filter((part) => part !== '').join('  ·  '),

@@ -3,11 +3,11 @@ import type { Box } from './fit.ts';
 /** A slide of 16:9, in inches. */
 export const page = { width: 13.333, height: 7.5, left: 0.8, right: 12.533 } as const;
 
-export const kickerBox: Box = { x: page.left, y: 0.5, w: page.right - page.left, h: 0.3 };
-export const titleBox: Box = { x: page.left, y: 0.8, w: page.right - page.left, h: 1.1 };
+export const kickerBox: Box = { x: page.left, y: 0.48, w: page.right - page.left, h: 0.3 };
+export const titleBox: Box = { x: page.left, y: 0.78, w: page.right - page.left, h: 1.02 };
 
 /** What is left for the content of a slide. */
-export const content: Box = { x: page.left, y: 2.15, w: page.right - page.left, h: 4.6 };
+export const content: Box = { x: page.left, y: 2.0, w: page.right - page.left, h: 4.75 };
 
 /** Where footers begin. */
 export const footTop = 7.0;

@@ -24,7 +24,7 @@ export interface GivenCell {
 /** Around the text of a cell, in inches. */
 export const cellMargin = { x: 0.07, y: 0.055 } as const;
 
-const sizes = [15, 14, 13, 12, 11, 10.5, 10] as const;
+const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10.5, 10] as const;
 
 /**
  * A table that stays within its box: in the largest type in which it does, and where none is small

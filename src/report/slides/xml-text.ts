@@ -18,7 +18,12 @@ export function plainText(text: string): string {
 /** All control characters but tab and line feed, and the two that are none. */
 const forbidden = /[^\P{Cc}\t\n]|[\ufffe\uffff]/gu;
 
-/** A text on one line. */
+/** A text on one line. Spaces that must not break (10 000, 78 %) stay what they are. */
 export function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim();
+  return spaced(text).trim();
+}
+
+/** The same with the spaces at its ends, where it is a part of a line. */
+export function spaced(text: string): string {
+  return plainText(text).replace(/[ \t\n]+/g, ' ');
 }

@@ -32,7 +32,7 @@ export interface Bar {
 
 export interface BarSeries {
   readonly name: string;
-  readonly colour: 'winners' | 'stone' | 'outline';
+  readonly colour: 'winners' | 'stone';
   /** By bar, as shown and raw; null where there is none. */
   readonly values: readonly ({ readonly value: number; readonly text: string } | null)[];
 }
@@ -79,9 +79,7 @@ function seriesXml(
   locale: Locale,
 ): string {
   const column = columnName(index + 1);
-  const fills = { winners: palette.winners, stone: palette.stone, outline: null };
-  const fill = fills[colour];
-  const own = fill === null ? `<a:noFill/>${line(palette.ink, 1)}` : `${solid(fill)}${line(null)}`;
+  const own = `${solid(palette[colour])}${line(null)}`;
   const marked =
     colour === 'winners'
       ? bars.flatMap((bar, at) =>

@@ -1,6 +1,7 @@
 /**
- * The shapes of a slide, layout or master, each with an id of its own, and a background with its
- * (empty) effects, which PowerPoint expects.
+ * The shapes of a slide, layout or master, as the schema has them: each with an id of its own,
+ * paragraphs with their properties once and first, no line without properties, and a background with
+ * its (empty) effects.
  */
 export function mendedShapes(xml: string): string {
   let last = 1;
@@ -11,7 +12,9 @@ export function mendedShapes(xml: string): string {
       return `<p:cNvPr id="${last}" name="${name}"`;
     })
     .replace(/(<p:bgPr><a:solidFill>.*?<\/a:solidFill>)<\/p:bgPr>/s, '$1<a:effectLst/></p:bgPr>')
-    .replace(/\sidx="\d+"\s+type="title"/g, ' type="title"');
+    .replace(/<\/a:r><a:pPr [^>]*>.*?<\/a:pPr>/gs, '</a:r>')
+    .replaceAll('<a:ln></a:ln>', '')
+    .replace(/<p:ph\s[^>]*type="title"[^>]*\/>/g, '<p:ph type="title"/>');
 }
 
 /** Notes with a paragraph for each line: PptxGenJS leaves the line breaks within one. */

@@ -26,7 +26,7 @@ export function blindSpotsSlide(setting: Setting): Slide | null {
       shares: [4, 7],
       head: [words.question, words.settle],
       rows: points.map(({ text, detail }) => [{ text, style: { bold: true } }, { text: detail }]),
-      size: 14,
+      size: 17,
     });
   }
   sheet.note(...sectionLines(section));

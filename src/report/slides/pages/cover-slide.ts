@@ -17,7 +17,7 @@ export function coverSlide(setting: Setting): Slide {
   sheet.text('Brand', about.siteName, brand, { ...styles.lead, size: 16, ink: 'winners' });
   const [figure] = figuresIn(findSection(report, 'equation'));
   if (figure !== undefined) {
-    addEquation(sheet, figure, { x: page.left, y: 1.35, w: 11.7, h: 2.1 }, 120);
+    addEquation(sheet, figure, { x: page.left, y: 1.15, w: 11.7, h: 2.5 }, 150);
     sheet.note(`${figure.label} = ${figure.text}, ${figure.note}`);
     sheet.note(...derivationLines(figure.derivation));
   }

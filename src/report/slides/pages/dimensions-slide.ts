@@ -29,7 +29,7 @@ export function dimensionsSlide(setting: Setting): Slide | null {
 }
 
 function addRadar(sheet: Sheet, { palette, words }: Setting, radar: RadarChart) {
-  const [left = content, right = content] = columns(content, [6, 5]);
+  const [left = content, right = content] = columns(content, [5.6, 5.6]);
   const aimed = radar.spokes.some(({ target }) => target !== undefined);
   const scored = radar.spokes.some(({ value }) => value !== null);
   const table = {
@@ -48,7 +48,7 @@ function addRadar(sheet: Sheet, { palette, words }: Setting, radar: RadarChart) 
   const { columns: heads, rows } = radar.table;
   sheet.table({
     ...table,
-    shares: aimed ? [2.4, 1, 1, 2] : [2.4, 1.2, 2],
+    shares: aimed ? [2.2, 0.9, 0.9, 2.6] : [2.4, 1, 2.6],
     head: [
       heads[0]?.label ?? '',
       heads[1]?.label ?? '',
@@ -68,7 +68,7 @@ function addRadar(sheet: Sheet, { palette, words }: Setting, radar: RadarChart) 
 
 function addBars(sheet: Sheet, setting: Setting, section: Section) {
   const { palette, words, locale } = setting;
-  const [left = content, right = content] = columns(content, [6, 5]);
+  const [left = content, right = content] = columns(content, [5.6, 5.6]);
   const figures = figuresIn(section);
   const [first] = figures;
   if (first === undefined) return;
@@ -95,7 +95,7 @@ function addBars(sheet: Sheet, setting: Setting, section: Section) {
   sheet.table({
     name: section.title,
     box: scored ? right : content,
-    shares: [2.4, 1.2, 2],
+    shares: [2.4, 1.2, 2.6],
     head: [words.dimension, words.points, words.rests],
     rows: figures.map(({ label, text, note }) => [
       { text: label, style: { bold: true } },

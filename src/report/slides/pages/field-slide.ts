@@ -19,7 +19,7 @@ export function fieldSlide(setting: Setting): Slide | null {
   const sheet = sheetOf(setting, { id: 'field', kicker: section.title, title });
   addField(sheet, setting, chart);
   const x = plot.x + plot.w + 0.75;
-  const right = { x, y: plot.y, w: page.right - x, h: 2.35 };
+  const right = { x, y: plot.y, w: page.right - x, h: 2.1 };
   sheet.stack(
     'Meaning',
     [first, ...rest]
@@ -27,20 +27,22 @@ export function fieldSlide(setting: Setting): Slide | null {
       .map((text, index) => ({ text, style: styles.body, before: index === 0 ? 0 : 8 })),
     right,
   );
-  const { table } = chart;
+  // What each factor rests on stands in the notes.
+  const shown = chart.table.columns.map((_, index) => index).filter((index) => index !== 2);
   sheet.table({
-    name: table.caption,
-    box: { ...right, y: plot.y + 2.55, h: plot.h - 2.55 },
-    shares: table.columns.map((_, index) => (index === 0 ? 3.2 : 1.3)),
-    head: table.columns.map(({ label }) => label),
-    rows: table.rows,
-    right: [1],
+    name: chart.table.caption,
+    box: { ...right, y: plot.y + 2.2, h: plot.h - 2.2 },
+    shares: shown.map((index) => (index === 0 ? 3.6 : 1.2)),
+    head: shown.map((index) => chart.table.columns[index]?.label ?? ''),
+    rows: chart.table.rows.map((row) => shown.map((index) => ({ text: row[index]?.text ?? '' }))),
+    right: shown.slice(1).map((_, index) => index + 1),
+    size: 14,
   });
   sheet.note(chart.summary, ...sectionLines(section));
   return sheet.done();
 }
 
-const plot: Box = { x: page.left + 0.55, y: content.y, w: 5.2, h: 4.2 };
+const plot: Box = { x: page.left + 0.55, y: content.y + 0.4, w: 5.2, h: 3.9 };
 
 /** Around the quarters, in shares of the frame, so that a point at the edge is drawn whole. */
 const inset = 0.06;
@@ -79,7 +81,7 @@ function addField(sheet: Sheet, { palette }: Setting, chart: FieldChart) {
       kind: 'area',
       name: 'Reach',
       shape: 'rect',
-      fill: 'oldTint',
+      fill: 'stone',
       box: {
         x: across(left) - 0.04,
         y: up(top) - 0.04,
@@ -127,7 +129,7 @@ function addAxes(sheet: Sheet, x: ChartAxis, y: ChartAxis) {
   sheet.text(
     'Up',
     y.label,
-    { x: plot.x, y: plot.y - 0.26, w: plot.w, h: 0.24 },
+    { x: plot.x, y: plot.y - 0.42, w: plot.w, h: 0.24 },
     { ...small, ink: 'ink' },
   );
 }

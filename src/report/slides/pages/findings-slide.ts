@@ -14,11 +14,12 @@ export function findingsSlide(setting: Setting): Slide | null {
   const said = paragraphsIn(section);
   const cautions = paragraphsIn(section, 'caution');
   // The last point is the one to do something about.
-  const title = points.at(-1)?.text ?? firstSentence(said[0] ?? cautions[0] ?? section.title);
+  const [spoken = section.title] = [...said, ...cautions];
+  const title = points.length > 1 ? (points.at(-1)?.text ?? '') : firstSentence(spoken);
   const sheet = sheetOf(setting, { id: 'findings', kicker: section.title, title });
   const room = cautions.length > 0 && points.length > 0 ? 3.4 : content.h;
   if (points.length === 0) {
-    const texts = [...said, ...cautions];
+    const texts = [...said, ...cautions].filter((text) => text !== title);
     sheet.stack(
       'Findings',
       texts.map((text) => ({ text, style: styles.lead, before: 10 })),

@@ -29,7 +29,7 @@ export function kpisSlide(setting: Setting): Slide | null {
         ...(top ? { fill: 'winnersTint' as const } : {}),
       },
     ]),
-    size: 15,
+    size: 17,
   });
   sheet.note(...sectionLines(section));
   return sheet.done();

@@ -35,7 +35,7 @@ export function moneySlide(setting: Setting): Slide | null {
     );
   } else {
     columns(top(content, 0.95), [1, 1]).forEach((column, index) => {
-      sheet.text('Figures', text[index] ?? '', column, { ...styles.body, size: 14 });
+      sheet.text('Figures', text[index] ?? '', column, { ...styles.body, size: 13 });
     });
     columns(
       below(content, 1.1),

@@ -42,7 +42,7 @@ function planSlide(
   const used = sheet.table({
     name: kicker,
     box: { ...content, h: content.h - 0.3 },
-    shares: [1.5, 5.4, 2.2, 1.9, 1.5],
+    shares: [1.7, 5.2, 2.2, 1.9, 1.5],
     head: ['', labels.task, labels.owner, labels.due, labels.status],
     rows: rows.map(({ title, task }, at) => [
       {
@@ -54,7 +54,7 @@ function planSlide(
       { text: task.due || labels.noDay, style: said(task.due) },
       { text: task.statusText, style: { ink: inks[task.status] } },
     ]),
-    size: 14,
+    size: 16,
   });
   const left = total - index * perSlide - rows.length;
   if (left > 0) {

@@ -19,31 +19,32 @@ export function resultSlide(setting: Setting, withFindings: boolean): Slide {
     kicker: equation?.title ?? '',
     title: title === '' ? words.title : title,
   });
-  const upper = withFindings ? top(content, 2.85) : content;
+  // Alone, the two stand larger.
+  const look = withFindings
+    ? { room: 2.85, equation: 1.45, size: 80, said: styles.body, level: 26 }
+    : { room: content.h, equation: 2.0, size: 104, said: { ...styles.body, size: 18 }, level: 30 };
+  const upper = top(content, look.room);
   const [left = upper, right = upper] = columns(upper, [6, 5], 0.8);
   const [figure] = figuresIn(equation);
   if (figure !== undefined) {
-    addEquation(sheet, figure, top(left, 1.45), 80);
-    addScale(sheet, figure, { ...left, y: left.y + 1.6, h: 0.5 });
+    addEquation(sheet, figure, top(left, look.equation), look.size);
+    addScale(sheet, figure, { ...left, y: left.y + look.equation + 0.15, h: 0.5 });
   }
   sheet.stack(
     'Brake',
-    rest.map((text) => ({ text, style: styles.body, before: 5 })),
-    below(left, 2.2),
+    rest.map((text) => ({ text, style: look.said, before: 6 })),
+    below(left, look.equation + (withFindings ? 0.75 : 1)),
   );
   const [mature] = figuresIn(level);
+  const meanings = [...paragraphsIn(level).slice(0, 2), ...paragraphsIn(level, 'caution')];
   sheet.stack(
     'Level',
     [
-      { text: mature?.text ?? '', style: { ...styles.title, size: 26 } },
+      { text: mature?.text ?? '', style: { ...styles.title, size: look.level } },
       { text: mature?.note ?? '', style: styles.note, before: 2 },
-      ...[...paragraphsIn(level).slice(0, 2), ...paragraphsIn(level, 'caution')].map((text) => ({
-        text,
-        style: styles.body,
-        before: 8,
-      })),
+      ...meanings.map((text) => ({ text, style: look.said, before: 8 })),
     ],
-    right,
+    withFindings ? right : below(right, 0.35),
   );
   if (withFindings) addFindings(sheet, setting);
   sheet.note(...noteOf(figure, words.howItCame), ...noteOf(mature, words.howItCame));

@@ -3,7 +3,7 @@ import { sectionLines } from '../block-lines.ts';
 import { barsPart } from '../charts/bars.ts';
 import { columns, content } from '../page-area.ts';
 import type { ChartFrame, Slide } from '../part.ts';
-import { chartsIn, firstSentence, paragraphsIn } from '../section-content.ts';
+import { chartsIn, paragraphsIn } from '../section-content.ts';
 import type { Setting } from '../setting.ts';
 import { sheetOf } from '../sheet.ts';
 import { styles } from '../type-style.ts';
@@ -23,7 +23,7 @@ export function ringSlide(setting: Setting): Slide | null {
     [
       { text: `${ring.centre.label}: ${ring.centre.text}`, style: styles.note },
       ...said
-        .filter((text) => firstSentence(text) !== ring.summary || text !== ring.summary)
+        .filter((text) => text !== ring.summary)
         .map((text) => ({ text, style: styles.body, before: 8 })),
     ],
     scored ? right : content,
@@ -55,7 +55,7 @@ function frameOf({ palette, words, locale }: Setting, ring: RingChart): Omit<Cha
           ? [
               {
                 name: outsideLabel,
-                colour: 'outline' as const,
+                colour: 'stone' as const,
                 values: stations.map(({ outside }) => outside),
               },
             ]

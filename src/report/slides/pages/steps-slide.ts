@@ -35,7 +35,7 @@ export function stepsSlide(setting: Setting): Slide | null {
       { text: facts[0]?.text ?? '' },
       { text: facts[1]?.text ?? '', style: { ink: 'quiet' as const } },
     ]),
-    size: 14,
+    size: 18,
   });
   for (const { number, title, why, reasonLabel, reason, after, afterLabel, derivation } of steps) {
     sheet.note(`${number}. ${title}. ${why}`, `${reasonLabel}: ${reason}`);

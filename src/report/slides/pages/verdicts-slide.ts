@@ -2,7 +2,7 @@ import { findSection, type Verdict } from '../../report.ts';
 import { derivationLines } from '../block-lines.ts';
 import { content } from '../page-area.ts';
 import type { Slide } from '../part.ts';
-import { verdictsIn } from '../section-content.ts';
+import { firstSentence, verdictsIn } from '../section-content.ts';
 import type { Setting } from '../setting.ts';
 import { sheetOf } from '../sheet.ts';
 
@@ -21,7 +21,8 @@ export function verdictsSlide(setting: Setting): Slide | null {
   sheet.table({
     name: section.title,
     box: content,
-    shares: [1.2, 2.6, 3.4, 4.6],
+    shares: [1.1, 2.7, 3.2, 4.8],
+    size: 16,
     head: ['', words.verdict, words.says, first.adviceLabel || words.advice],
     rows: verdicts
       .slice(0, mostShown)
@@ -29,11 +30,11 @@ export function verdictsSlide(setting: Setting): Slide | null {
         { text: words.tones[verdict.tone], style: { ink: inks[verdict.tone], bold: true } },
         { text: verdict.name, style: { bold: true } },
         { text: verdict.headline },
-        { text: verdict.advice, style: { ink: 'quiet' as const } },
+        { text: firstSentence(verdict.advice), style: { ink: 'quiet' as const } },
       ]),
   });
-  for (const { name, headline, text, derivation } of verdicts) {
-    sheet.note(`${name}: ${headline}. ${text}`, ...derivationLines(derivation));
+  for (const { name, headline, text, advice, derivation } of verdicts) {
+    sheet.note(`${name}: ${headline}. ${text} ${advice}`, ...derivationLines(derivation));
   }
   return sheet.done();
 }
