@@ -28,6 +28,7 @@ const same: Readonly<Record<string, string>> = {
   'result.changes.effect': 'values and their punctuation',
   'report.score.dimension': 'the same word in both languages',
   'site.home': 'the same word in both languages',
+  'slides.dimension': 'the same word in both languages',
   'kpis.under': 'the same word in both languages',
   'kpis.sample': 'a symbol and two values',
   'result.download.organisation': 'the same word in both languages',

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ChartPart } from './charts/chart-part.ts';
-import { type Box, type Fitted, fitText, linesOf } from './fit.ts';
+import { type Box, type Fitted, fitText, linesOf } from './fit-text.ts';
 import { kickerBox } from './page-area.ts';
 import type { Palette } from './palette.ts';
 import type { ChartFrame, Paragraph, Part, Slide, TablePart, TextPart } from './part.ts';

@@ -1,4 +1,4 @@
-import type { Box } from './fit.ts';
+import type { Box } from './fit-text.ts';
 
 /** A slide of 16:9, in inches. */
 export const page = { width: 13.333, height: 7.5, left: 0.8, right: 12.533 } as const;

@@ -1,5 +1,5 @@
 import type { ChartPart } from './charts/chart-part.ts';
-import type { Box } from './fit.ts';
+import type { Box } from './fit-text.ts';
 import type { Ink } from './palette.ts';
 import type { SlideId } from './slide-ids.ts';
 import type { TypeStyle } from './type-style.ts';

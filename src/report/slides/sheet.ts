@@ -1,4 +1,4 @@
-import { type Box, fitText, heightOf } from './fit.ts';
+import { type Box, fitText, heightOf } from './fit-text.ts';
 import type { Paragraph, Part, Slide } from './part.ts';
 import type { Setting } from './setting.ts';
 import { type TableGiven, tablePart } from './table-part.ts';
@@ -77,11 +77,12 @@ export function sheetOf(
     },
     done() {
       const whole = [...new Set(cut.map(oneLine))];
+      const said = notes.length === 0 ? [about.title] : notes;
       return {
         layout: 'page',
         ...about,
         parts,
-        notes: whole.length === 0 ? notes : [...notes, `${words.inFull}:`, ...whole],
+        notes: whole.length === 0 ? said : [...said, `${words.inFull}:`, ...whole],
       };
     },
   };

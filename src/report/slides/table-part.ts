@@ -1,4 +1,4 @@
-import { type Box, cutTo, lineHeight, linesOf } from './fit.ts';
+import { type Box, cutTo, lineHeight, linesOf } from './fit-text.ts';
 import type { TableCell, TablePart } from './part.ts';
 import type { TypeStyle } from './type-style.ts';
 import { oneLine } from './xml-text.ts';

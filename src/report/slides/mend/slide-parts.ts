@@ -23,7 +23,7 @@ export function mendedNotes(xml: string): string {
     /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRPr [^>]*\/>)<\/a:p>/,
     (_, run: string, text: string, end: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) =>
           line === '' ? `<a:p>${end}</a:p>` : `<a:p><a:r>${run}<a:t>${line}</a:t></a:r></a:p>`,
         )

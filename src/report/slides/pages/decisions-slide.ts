@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { findSection } from '../../report.ts';
-import type { Box } from '../fit.ts';
+import type { Box } from '../fit-text.ts';
 import { below, columns, content } from '../page-area.ts';
 import type { Slide } from '../part.ts';
 import { pointsIn } from '../section-content.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../report.ts';
-import { type Box, lineHeight, widthOf } from '../fit.ts';
+import { type Box, lineHeight, widthOf } from '../fit-text.ts';
 import type { Sheet } from '../sheet.ts';
 import { styles, type TypeStyle } from '../type-style.ts';
 

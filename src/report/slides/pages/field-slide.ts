@@ -1,7 +1,7 @@
 import { type ChartAxis, type FieldChart, findSection } from '../../report.ts';
 import { sectionLines } from '../block-lines.ts';
 import { fieldPart } from '../charts/field.ts';
-import type { Box } from '../fit.ts';
+import type { Box } from '../fit-text.ts';
 import { content, page } from '../page-area.ts';
 import type { Slide } from '../part.ts';
 import { chartsIn, firstSentence, paragraphsIn } from '../section-content.ts';

@@ -18,6 +18,7 @@ export function findingsSlide(setting: Setting): Slide | null {
   const title = points.length > 1 ? (points.at(-1)?.text ?? '') : firstSentence(spoken);
   const sheet = sheetOf(setting, { id: 'findings', kicker: section.title, title });
   const room = cautions.length > 0 && points.length > 0 ? 3.4 : content.h;
+  sheet.note(...points.map(({ text, detail }) => `${text}. ${detail}`), ...said, ...cautions);
   if (points.length === 0) {
     const texts = [...said, ...cautions].filter((text) => text !== title);
     sheet.stack(
@@ -50,6 +51,5 @@ export function findingsSlide(setting: Setting): Slide | null {
     cautions.map((text) => ({ text, style: styles.note, before: 5 })),
     below(content, room + 0.15),
   );
-  for (const { text, detail } of points) sheet.note(`${text}. ${detail}`);
   return sheet.done();
 }

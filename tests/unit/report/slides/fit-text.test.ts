@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barsPart } from '../../../../src/report/slides/charts/bars.ts';
-import { cutTo, fitText, heightOf, linesOf } from '../../../../src/report/slides/fit.ts';
+import { cutTo, fitText, heightOf, linesOf } from '../../../../src/report/slides/fit-text.ts';
 import { paletteOf } from '../../../../src/report/slides/palette.ts';
 import { firstSentence } from '../../../../src/report/slides/section-content.ts';
 import { oneLine, plainText, xmlText } from '../../../../src/report/slides/xml-text.ts';
