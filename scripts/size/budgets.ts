@@ -49,7 +49,7 @@ export const budgets: readonly Budget[] = locales.flatMap((locale) => {
     ...line(`its charts, when in view (${locale})`, 'numbersCharts', { total: 48_000, js: null }),
     ...line(`KPIs /${locale}/kpis/`, 'kpis', { total: 79_000, js: 1_000 }),
     ...line(`charter /${locale}/charter/`, 'charter', { total: 92_000, js: 29_000 }),
-    ...line(`plan /${locale}/plan/`, 'plan', { total: 190_000, js: 60_000 }),
+    ...line(`plan /${locale}/plan/`, 'plan', { total: 178_000, js: 98_500 }),
     ...line(`list /${locale}/saved/`, 'saved', { total: 86_000, js: 21_000 }),
     ...line(`paper /${locale}/print/`, 'print', { total: 68_000, js: 1_000 }),
     ...line(`method /${locale}/method/`, 'method', { total: 74_000, js: 1_000 }),
