@@ -119,7 +119,7 @@ describe('imports', () => {
 
   test('charts and files are reached only through import()', () => {
     const folderOf = (path: string) =>
-      path.match(/^(?:src:)?report\/(charts|pdf|sheets|markdown|calendar)\//)?.[1];
+      path.match(/^(?:src:)?report\/(charts|pdf|sheets|slides|images|markdown|calendar)\//)?.[1];
     const wrong = imports.filter(
       ({ file, target, typeOnly }) =>
         !typeOnly &&

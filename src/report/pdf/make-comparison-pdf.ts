@@ -1,11 +1,11 @@
 import { reportCompareEn } from '../../i18n/words/report-compare.en.ts';
 import { reportCompareSv } from '../../i18n/words/report-compare.sv.ts';
 import type { ComparisonReport } from '../describe/compare/comparison-report.ts';
+import { fileName } from '../file-name.ts';
 import { sectionPieces } from './block-pieces.ts';
 import { gap, rule, stack, text } from './box.ts';
 import { documentCanvas } from './canvas.ts';
 import { addFacts } from './document-facts.ts';
-import { fileName } from '../file-name.ts';
 import { fontAdders } from './fonts.ts';
 import { sidePart } from './headings.ts';
 import { settingFor, tidied } from './layout.ts';
