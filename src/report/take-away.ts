@@ -9,8 +9,9 @@ import type { Report } from './report.ts';
 export interface TakenFile {
   readonly blob: Blob;
   readonly name: string;
-  /** What tells it from the others that were made with it. */
-  readonly label?: string;
+  /** Where several are made at once: what it is about, and in which form. */
+  readonly about?: string;
+  readonly form?: string;
 }
 
 /** What the formats are made of; what only the page can make comes as a way to make it. */

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 interface TakenFile {
   readonly blob: Blob;
   readonly name: string;
-  readonly label?: string;
+  /** What it is about, and in which form: files about the same stand together. */
+  readonly about?: string;
+  readonly form?: string;
 }
 
 interface Words {
@@ -105,15 +107,7 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
                 {stateText(taking, words)}
               </p>
               {files.length > 1 && (
-                <ul class="take-away-files">
-                  {files.map((file) => (
-                    <li key={file.name}>
-                      <button type="button" onClick={() => saveFile(id, files, file)}>
-                        {file.label ?? file.name}
-                      </button>
-                    </li>
-                  ))}
-                </ul>
+                <Several files={files} onFile={(file) => saveFile(id, files, file)} />
               )}
             </li>
           );
@@ -121,6 +115,40 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
       </ul>
     </dialog>
   );
+}
+
+/** Files to choose from: what each is about, and its forms beside it. */
+function Several({
+  files,
+  onFile,
+}: {
+  readonly files: readonly TakenFile[];
+  readonly onFile: (file: TakenFile) => void;
+}) {
+  const subjects = [...new Set(files.map(subjectOf))];
+  return (
+    <ul class="take-away-files">
+      {subjects.map((subject) => (
+        <li key={subject}>
+          <span>{subject}</span>
+          <span>
+            {files
+              .filter((file) => subjectOf(file) === subject)
+              .map((file) => (
+                <button key={file.name} type="button" onClick={() => onFile(file)}>
+                  {file.form ?? file.name}
+                  <span class="sr-only">: {subject}</span>
+                </button>
+              ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function subjectOf({ about, name }: TakenFile): string {
+  return about ?? name;
 }
 
 function stateText(taking: Taking | undefined, words: Words): string {

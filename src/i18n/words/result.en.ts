@@ -106,10 +106,9 @@ export const resultEn = {
       figures: 'How each figure came about',
       method: 'Method and sources',
     },
-    carries: 'Come back with it',
     carriesLabel: 'The PDF can be opened here again, with answers and plan',
     carriesHint:
-      'Then whoever has the PDF can read every answer, figure and note out of it, also those that no page shows. Leave it out of what goes further than that.',
+      'Then whoever has the PDF can read every answer, figure and note out of it, also those that no page shows. Untick it before the report goes to a wider circle.',
     preview: 'Preview of the first page',
     previewLoading: 'Laying the page…',
     previewFailed: 'The preview could not be made. The report itself may still be: try it.',

@@ -106,7 +106,6 @@ export const resultSv: ResultWords = {
       figures: 'Hur varje siffra räknades fram',
       method: 'Metod och källor',
     },
-    carries: 'Att komma tillbaka med',
     carriesLabel: 'PDF:en går att öppna här igen, med svar och plan',
     carriesHint:
       'Då kan den som har PDF:en läsa ut varje svar, siffra och anteckning, även sådant som ingen sida visar. Välj bort det om rapporten ska gå vidare till fler.',

@@ -85,7 +85,31 @@ export function ReportForm({ words, texts, choices, onTexts, onChoices }: Props)
         </div>
         <Forms words={words} choices={choices} onChoices={onChoices} />
       </details>
+      <Carries words={words} choices={choices} onChoices={onChoices} />
     </>
+  );
+}
+
+/** Whether the file carries the answers: never folded away, since it says who can read them. */
+function Carries({ words, choices, onChoices }: Pick<Props, 'words' | 'choices' | 'onChoices'>) {
+  const { download: told } = words;
+  return (
+    <div class="choices">
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby="report-carries"
+          checked={choices.carries[choices.form]}
+          onChange={({ currentTarget: { checked } }) =>
+            onChoices({ carries: { ...choices.carries, [choices.form]: checked } })
+          }
+        />
+        {told.carriesLabel}
+      </label>
+      <p class="small" id="report-carries">
+        {told.carriesHint}
+      </p>
+    </div>
   );
 }
 
@@ -126,23 +150,6 @@ function Forms({ words, choices, onChoices }: Pick<Props, 'words' | 'choices' | 
             {told.chapterNames[id]}
           </label>
         ))}
-      </fieldset>
-      <fieldset class="choices">
-        <legend>{told.carries}</legend>
-        <label>
-          <input
-            type="checkbox"
-            aria-describedby="report-carries"
-            checked={choices.carries[choices.form]}
-            onChange={({ currentTarget: { checked } }) =>
-              onChoices({ carries: { ...choices.carries, [choices.form]: checked } })
-            }
-          />
-          {told.carriesLabel}
-        </label>
-        <p class="small" id="report-carries">
-          {told.carriesHint}
-        </p>
       </fieldset>
     </>
   );

@@ -11,8 +11,9 @@ export type Paint = (picture: PagePicture, pixelsPerUnit: number) => Promise<Blo
 export interface ImageFile {
   readonly blob: Blob;
   readonly name: string;
-  /** What it shows, and in which form. */
-  readonly label: string;
+  /** What it shows. */
+  readonly about: string;
+  readonly form: 'SVG' | 'PNG';
 }
 
 /**
@@ -33,9 +34,9 @@ export async function makeImages(
     const nameOf = (ending: string) =>
       fileName(about.siteName, about.organisation, about.date, `-${chart.id}.${ending}`);
     const svg = new Blob([svgOf(picture, told)], { type: 'image/svg+xml' });
-    files.push({ blob: svg, name: nameOf('svg'), label: `${chart.title} (SVG)` });
+    files.push({ blob: svg, name: nameOf('svg'), about: chart.title, form: 'SVG' });
     const png = await paint(picture, pixelsPerMillimetre);
-    files.push({ blob: png, name: nameOf('png'), label: `${chart.title} (PNG)` });
+    files.push({ blob: png, name: nameOf('png'), about: chart.title, form: 'PNG' });
   }
   return files;
 }
