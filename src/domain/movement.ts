@@ -47,7 +47,8 @@ export function changeOf(
   moves: readonly ItemMove[],
 ): Change {
   if (from === null || to === null) return { from, to, delta: null, movement: 'untold' };
-  const delta = settle(to - from);
+  // Nought has no sign.
+  const delta = settle(to - from) + 0;
   return { from, to, delta, movement: movementOf(delta, moves) };
 }
 

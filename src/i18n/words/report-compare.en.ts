@@ -16,7 +16,7 @@ export const reportCompareEn = {
     plan: 'What became of the plan',
     basis: 'What the comparison rests on',
   },
-  separator: { overTime: ' → ', sideBySide: ' | ' },
+  separator: { overTime: '→', sideBySide: '|' },
   span: '{first} – {last}',
   equation: {
     up: '1 + 1 has grown from {from} to {to}: {span}.',
@@ -34,7 +34,7 @@ export const reportCompareEn = {
     beside: 'The level is {from} for {first} and {to} for {last}.',
     besideSame: 'Both stand at level {to}.',
     untold: 'There is no level to compare.',
-    text: { changed: 'Level {from}{separator}{to}: {name}', same: 'Level {to}: {name}' },
+    text: { changed: 'Level {from} {separator} {to}: {name}', same: 'Level {to}: {name}' },
     none: 'No level',
   },
   movers: {
@@ -86,7 +86,7 @@ export const reportCompareEn = {
     measure: 'Measure',
     change: 'Change',
     difference: 'Difference',
-    reading: 'What it rests on',
+    reading: 'Reading',
     onePlusOne: '1 + 1',
     level: 'Level',
     maturity: 'Mean of the dimensions',
@@ -151,7 +151,6 @@ export const reportCompareEn = {
       one: '{sign}{n} percentage point',
       other: '{sign}{n} percentage points',
     },
-    signed: '{sign}{text}',
     unmoved: 'as before',
     notAlike: 'another period or currency',
     notAlikeText:
@@ -169,14 +168,14 @@ export const reportCompareEn = {
   },
   plan: {
     lead: {
-      one: 'The plan of {first} had one task: {done} done, {doing} under way, {todo} not begun, {dropped} dropped.',
+      one: 'The plan of {first} had one task. Done: {done}. Under way: {doing}. Not begun: {todo}. Dropped: {dropped}.',
       other:
-        'The plan of {first} had {n} tasks: {done} done, {doing} under way, {todo} not begun, {dropped} dropped.',
+        'The plan of {first} had {n} tasks. Done: {done}. Under way: {doing}. Not begun: {todo}. Dropped: {dropped}.',
     },
     noLater: 'The later result has no plan, so this is how the earlier one was left.',
     added: {
-      one: 'New in the plan since then: {names}.',
-      other: '{n} new in the plan since then: {names}.',
+      one: 'One task is new in the plan since then:',
+      other: '{n} tasks are new in the plan since then:',
     },
     caption: 'The tasks of the earlier plan',
     task: 'Task',

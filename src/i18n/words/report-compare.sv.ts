@@ -15,7 +15,7 @@ export const reportCompareSv: ReportCompareWords = {
     plan: 'Så gick det med planen',
     basis: 'Det jämförelsen vilar på',
   },
-  separator: { overTime: ' → ', sideBySide: ' | ' },
+  separator: { overTime: '→', sideBySide: '|' },
   span: '{first} – {last}',
   equation: {
     up: '1 + 1 har vuxit från {from} till {to}: {span}.',
@@ -33,7 +33,7 @@ export const reportCompareSv: ReportCompareWords = {
     beside: 'Nivån är {from} för {first} och {to} för {last}.',
     besideSame: 'Båda står på nivå {to}.',
     untold: 'Det finns ingen nivå att jämföra.',
-    text: { changed: 'Nivå {from}{separator}{to}: {name}', same: 'Nivå {to}: {name}' },
+    text: { changed: 'Nivå {from} {separator} {to}: {name}', same: 'Nivå {to}: {name}' },
     none: 'Ingen nivå',
   },
   movers: {
@@ -83,7 +83,7 @@ export const reportCompareSv: ReportCompareWords = {
     measure: 'Mått',
     change: 'Ändring',
     difference: 'Skillnad',
-    reading: 'Vad den vilar på',
+    reading: 'Tolkning',
     onePlusOne: 'Ekvationen 1 + 1',
     level: 'Nivå',
     maturity: 'Dimensionernas medel',
@@ -151,7 +151,6 @@ export const reportCompareSv: ReportCompareWords = {
       one: '{sign}{n} procentenhet',
       other: '{sign}{n} procentenheter',
     },
-    signed: '{sign}{text}',
     unmoved: 'som förut',
     notAlike: 'annan period eller valuta',
     notAlikeText: 'En skillnad räknas bara mellan siffror för samma period och i samma valuta.',
@@ -168,14 +167,14 @@ export const reportCompareSv: ReportCompareWords = {
   },
   plan: {
     lead: {
-      one: 'Planen från {first} hade en uppgift: {done} klara, {doing} på gång, {todo} inte påbörjade, {dropped} strukna.',
+      one: 'Planen från {first} hade en uppgift. Klara: {done}. På gång: {doing}. Inte påbörjade: {todo}. Strukna: {dropped}.',
       other:
-        'Planen från {first} hade {n} uppgifter: {done} klara, {doing} på gång, {todo} inte påbörjade, {dropped} strukna.',
+        'Planen från {first} hade {n} uppgifter. Klara: {done}. På gång: {doing}. Inte påbörjade: {todo}. Strukna: {dropped}.',
     },
     noLater: 'Det senare resultatet har ingen plan, så det här är hur den tidigare lämnades.',
     added: {
-      one: 'Ny i planen sedan dess: {names}.',
-      other: '{n} nya i planen sedan dess: {names}.',
+      one: 'En uppgift är ny i planen sedan dess:',
+      other: '{n} uppgifter är nya i planen sedan dess:',
     },
     caption: 'Uppgifterna i den tidigare planen',
     task: 'Uppgift',

@@ -36,6 +36,14 @@ function BlockView({ block, words }: { readonly block: Block; readonly words: Co
           ))}
         </div>
       );
+    case 'listing':
+      return (
+        <ul>
+          {block.points.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      );
     case 'figure':
       return <FigureView figure={block.figure} words={words} />;
     case 'table':
@@ -52,13 +60,16 @@ function BlockView({ block, words }: { readonly block: Block; readonly words: Co
   throw new Error(`a comparison has no ${block.kind}`);
 }
 
+/** From here on an equation is set smaller, so that it stays on one line. */
+const shortEquation = 10;
+
 function FigureView({ figure, words }: { readonly figure: Figure; readonly words: CompareWords }) {
   const { unit, label, text, scale, value, note } = figure;
   const how = <How words={words} of={label} derivation={figure.derivation} />;
   if (unit === 'onePlusOne') {
     return (
       <div class="equation-block">
-        <p class="equation">
+        <p class={text.length > shortEquation ? 'equation equation-long' : 'equation'}>
           {label} = <b>{text}</b>
         </p>
         <div class="equation-scale">

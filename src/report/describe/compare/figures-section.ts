@@ -1,7 +1,6 @@
 import type { FigureChange } from '../../../domain/compare.ts';
 import type { TypedFigure } from '../../../domain/figure.ts';
 import { roundForDisplay } from '../../../domain/precision.ts';
-import { fill } from '../../../i18n/fill.ts';
 import type { Cell, Section } from '../../report.ts';
 import { entry, type KpiVocabulary } from '../../vocabulary.ts';
 import { countedText, type Money, valueText } from '../figure-text.ts';
@@ -79,6 +78,6 @@ function differenceCell(
   const text =
     field.unit === 'percent'
       ? countedText(vocabulary.locale, said.percentPoints, size, 2, { sign })
-      : fill(said.signed, { sign, text: valueText(money, field.unit, size, kpis.words.units) });
+      : `${sign}${valueText(money, field.unit, size, kpis.words.units)}`;
   return { text, value: delta };
 }

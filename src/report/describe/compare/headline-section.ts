@@ -161,7 +161,7 @@ function writtenOut(sides: readonly ComparedSide[]): readonly ComparedSide[] {
 /** "1.2 → 1.9"; what has not moved over time is written once. */
 function together(texts: readonly string[], separator: string, once: boolean): string {
   const [first = ''] = texts;
-  return once && texts.every((text) => text === first) ? first : texts.join(separator);
+  return once && texts.every((text) => text === first) ? first : texts.join(` ${separator} `);
 }
 
 /** Every result in a column, and what lies between the first and the last. */

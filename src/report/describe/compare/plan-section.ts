@@ -1,9 +1,9 @@
 import type { Task } from '../../../domain/plan.ts';
 import { plural } from '../../../i18n/fill.ts';
-import type { Section } from '../../report.ts';
+import type { Block, Section } from '../../report.ts';
 import type { PlanVocabulary } from '../../vocabulary.ts';
 import { stepText } from '../plan/step-text.ts';
-import { inWords, quotedList, textCell } from '../speak.ts';
+import { startWords, textCell } from '../speak.ts';
 import type { ComparisonSectionId, ComparisonSpeaker } from './comparison-report.ts';
 
 /** What became of the earlier plan; none where there was none, or the results are of several firms. */
@@ -14,21 +14,34 @@ export function planSection(speaker: ComparisonSpeaker): readonly Section<Compar
   if (plan === null || relation === 'sideBySide' || tasks.length + added.length === 0) return [];
   const said = words.plan;
   const { locale } = vocabulary;
-  const titles = added.map((task) => titleOf(task, speaker, plan));
   const paragraphs = [
     ...(tasks.length === 0
       ? []
       : [plural(locale, said.lead, tasks.length, { first: first.label, ...counts })]),
     ...(tasks.length > 0 && last.tasks.length === 0 ? [said.noLater] : []),
-    ...(added.length === 0
+  ];
+  const news: readonly Block[] =
+    added.length === 0
       ? []
       : [
-          plural(locale, said.added, added.length, {
-            n: inWords(vocabulary, added.length),
-            names: quotedList(vocabulary, titles),
-          }),
-        ]),
-  ];
+          {
+            kind: 'prose',
+            tone: 'body',
+            paragraphs: [
+              plural(locale, said.added, added.length, { n: startWords(vocabulary, added.length) }),
+            ],
+          },
+          {
+            kind: 'listing',
+            points: added.map((task) => ({
+              id: task.id,
+              text: titleOf(task, speaker, plan),
+              detail: '',
+              link: null,
+              basis: [],
+            })),
+          },
+        ];
   const table = {
     kind: 'table',
     id: 'comparison-plan',
@@ -48,8 +61,9 @@ export function planSection(speaker: ComparisonSpeaker): readonly Section<Compar
       id: 'plan',
       title: words.sections.plan,
       blocks: [
-        { kind: 'prose', tone: 'body', paragraphs: paragraphs.map((text) => text) },
+        ...(paragraphs.length === 0 ? [] : [{ kind: 'prose', tone: 'body', paragraphs } as const]),
         ...(tasks.length === 0 ? [] : [table]),
+        ...news,
       ],
     },
   ];
