@@ -12,6 +12,8 @@ export interface TakenFile {
   /** Where several are made at once: what it is about, and in which form. */
   readonly about?: string;
   readonly form?: string;
+  /** How many tasks have no day, and so are not in it. */
+  readonly left?: number;
 }
 
 /** What the formats are made of; what only the page can make comes as a way to make it. */
@@ -38,6 +40,47 @@ type Maker = (given: Given) => Promise<readonly TakenFile[]>;
  */
 const makers: Readonly<Record<FormatId, Maker>> = {
   pdf: async ({ pdf }) => [await pdf()],
+  slides: async ({ report, about }) => {
+    const [{ makeSlides }, words] = await Promise.all([
+      import('./slides/make-slides.ts'),
+      slideWords[report.locale](),
+    ]);
+    return [await makeSlides(report, about, words)];
+  },
+  sheet: async ({ report, about }) => {
+    const [{ makeXlsx }, { sheets }] = await Promise.all([
+      import('./sheets/make-xlsx.ts'),
+      exportWords[report.locale](),
+    ]);
+    return [await makeXlsx(report, about, sheets)];
+  },
+  csv: async ({ report, about }) => {
+    const [{ makeCsv }, { sheets }] = await Promise.all([
+      import('./sheets/make-csv.ts'),
+      exportWords[report.locale](),
+    ]);
+    const files = await makeCsv(report, about, sheets);
+    return files.map(({ sheet, ...file }) => ({
+      ...file,
+      about: sheets.names[sheet],
+      form: 'CSV',
+    }));
+  },
+  calendar: async ({ report, about }) => {
+    const [{ makeIcs }, { calendar }] = await Promise.all([
+      import('./calendar/make-ics.ts'),
+      exportWords[report.locale](),
+    ]);
+    const { blob, name, undated } = await makeIcs(report, about, calendar);
+    return [{ blob, name, left: undated }];
+  },
+  markdown: async ({ report, about }) => {
+    const [{ makeMarkdown }, { markdown }] = await Promise.all([
+      import('./markdown/make-markdown.ts'),
+      exportWords[report.locale](),
+    ]);
+    return [await makeMarkdown(report, about, markdown)];
+  },
   pictures: async ({ report, about, colours, paint }) => {
     const { makeImages } = await import('./images/make-images.ts');
     return makeImages(report, about, colours, paint);
@@ -59,6 +102,16 @@ export function formatsOf({ sections }: Report): readonly FormatId[] {
 export function makeFormat(id: FormatId, given: Given): Promise<readonly TakenFile[]> {
   return makers[id](given);
 }
+
+const slideWords = {
+  en: () => import('../i18n/words/slides.en.ts').then((module) => module.slidesEn),
+  sv: () => import('../i18n/words/slides.sv.ts').then((module) => module.slidesSv),
+};
+
+const exportWords = {
+  en: () => import('../i18n/words/exports.en.ts').then((module) => module.exportsEn),
+  sv: () => import('../i18n/words/exports.sv.ts').then((module) => module.exportsSv),
+};
 
 const loaders = {
   en: () => import('../i18n/words/take-away.en.ts').then((module) => module.takeAwayEn),

@@ -6,6 +6,8 @@ interface TakenFile {
   /** What it is about, and in which form: files about the same stand together. */
   readonly about?: string;
   readonly form?: string;
+  /** How much was left out of it, which is said beside its name. */
+  readonly left?: number;
 }
 
 interface Words {
@@ -31,7 +33,7 @@ interface Props {
   /** Hands the user a file. */
   readonly save: (file: TakenFile) => void;
   /** What is said when a file has been saved. */
-  readonly doneText: (name: string) => string;
+  readonly doneText: (file: TakenFile) => string;
   readonly onClose: () => void;
 }
 
@@ -51,7 +53,7 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
 
   const saveFile = (id: string, files: readonly TakenFile[], file: TakenFile) => {
     save(file);
-    note(id, { state: 'made', files, saved: doneText(file.name) });
+    note(id, { state: 'made', files, saved: doneText(file) });
   };
   async function take(id: string): Promise<void> {
     if (takings[id]?.state === 'making') return;

@@ -12,10 +12,34 @@ export const takeAwayEn = {
   failed:
     'It could not be made, perhaps because a part of the page could not be fetched. Your answers are untouched. Check the connection and try again.',
   retry: 'Try again',
+  undated: {
+    one: 'One task has no date yet, so it is not in it.',
+    other: '{n} tasks have no date yet, so they are not in it.',
+  },
   formats: {
     pdf: {
       name: 'Report (PDF)',
       text: 'For the board pack: with the chapters, date and words chosen on the page.',
+    },
+    slides: {
+      name: 'Slides for the steering meeting (PPTX)',
+      text: 'A deck of 8 to 12 slides in your colours. Charts and tables can be edited, and the notes say how each figure came about.',
+    },
+    sheet: {
+      name: 'Workbook (XLSX)',
+      text: 'Answers, scores, KPIs and plan as sheets to sort and calculate in.',
+    },
+    csv: {
+      name: 'Sheets one by one (CSV)',
+      text: 'The same sheets as plain text, for a task tool or a database.',
+    },
+    calendar: {
+      name: 'Calendar (ICS)',
+      text: 'The dates of the plan, and a reminder in three months to assess again.',
+    },
+    markdown: {
+      name: 'Text for a wiki (Markdown)',
+      text: 'The whole result with the plan as a list to tick off.',
     },
     pictures: {
       name: 'Pictures (SVG, PNG)',

@@ -12,10 +12,34 @@ export const takeAwaySv: TakeAwayWords = {
   failed:
     'Filen gick inte att göra, kanske för att en del av sidan inte kunde hämtas. Svaren är orörda. Kontrollera uppkopplingen och försök igen.',
   retry: 'Försök igen',
+  undated: {
+    one: 'En uppgift saknar datum och är därför inte med.',
+    other: '{n} uppgifter saknar datum och är därför inte med.',
+  },
   formats: {
     pdf: {
       name: 'Rapport (PDF)',
       text: 'Till styrelsematerialet, med de kapitel, det datum och de ord som är valda på sidan.',
+    },
+    slides: {
+      name: 'Bilder till styrgruppen (PPTX)',
+      text: 'Åtta till tolv bilder i era färger. Diagram och tabeller går att ändra, och anteckningarna berättar hur varje siffra kom till.',
+    },
+    sheet: {
+      name: 'Arbetsbok (XLSX)',
+      text: 'Svar, poäng, nyckeltal och plan som blad att sortera och räkna i.',
+    },
+    csv: {
+      name: 'Bladen vart för sig (CSV)',
+      text: 'Samma blad som ren text, för ett ärendesystem eller en databas.',
+    },
+    calendar: {
+      name: 'Kalender (ICS)',
+      text: 'Planens datum och en påminnelse om tre månader att mäta igen.',
+    },
+    markdown: {
+      name: 'Text till wikin (Markdown)',
+      text: 'Hela resultatet, med planen som en lista att bocka av.',
     },
     pictures: {
       name: 'Bilder (SVG, PNG)',

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill, plural } from '../../i18n/fill.ts';
 import type { TakeAwayWords } from '../../i18n/words/take-away.en.ts';
 import { download } from '../../platform/download.ts';
 import { nextTask } from '../../platform/page.ts';
@@ -43,7 +43,12 @@ export function TakeAway({ words, given, onClose }: Props) {
       formats={formatsOf(report).map((id) => ({ id, ...words.formats[id] }))}
       make={(id) => makeFormat(id as FormatId, material)}
       save={({ blob, name }) => download(blob, name)}
-      doneText={(name) => fill(words.done, { name })}
+      doneText={({ name, left = 0 }) =>
+        [
+          fill(words.done, { name }),
+          ...(left === 0 ? [] : [plural(report.locale, words.undated, left)]),
+        ].join(' ')
+      }
       onClose={onClose}
     />
   );
