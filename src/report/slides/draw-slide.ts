@@ -145,6 +145,7 @@ function drawTable(slide: PptxGenJS.Slide, part: TablePart, palette: Palette): v
     x: part.box.x,
     y: part.box.y,
     w: part.box.w,
+    h: part.heights.reduce((sum, height) => sum + height, 0),
     colW: [...part.widths],
     rowH: [...part.heights],
     objectName: plainText(part.name),

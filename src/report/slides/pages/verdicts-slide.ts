@@ -21,7 +21,7 @@ export function verdictsSlide(setting: Setting): Slide | null {
   sheet.table({
     name: section.title,
     box: content,
-    shares: [1.1, 2.7, 3.2, 4.8],
+    shares: [1.1, 2.8, 3.6, 4.4],
     size: 16,
     head: ['', words.verdict, words.says, first.adviceLabel || words.advice],
     rows: verdicts
