@@ -264,8 +264,8 @@ export const reportFullEn = {
       'Your answers about what is promised and what is kept are kinder than that: see the trust gap.',
   },
   steps: {
-    answers: 'It also answers a finding above: {names}.',
-    early: 'It comes this early because it answers a finding above: {names}.',
+    answers: 'It also answers a finding: {names}.',
+    early: 'It comes this early because it answers a finding: {names}.',
     aside: 'It counts for the department and its touchpoint, not for maturity or 1 + 1.',
   },
   findings: {

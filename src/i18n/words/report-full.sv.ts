@@ -262,8 +262,8 @@ export const reportFullSv: ReportFullWords = {
     kinder: 'Era svar om vad som lovas och vad som hålls är snällare än så: se förtroendegapet.',
   },
   steps: {
-    answers: 'Det svarar också på ett fynd ovan: {names}.',
-    early: 'Det kommer så här tidigt för att det svarar på ett fynd ovan: {names}.',
+    answers: 'Det svarar också på ett fynd: {names}.',
+    early: 'Det kommer så här tidigt för att det svarar på ett fynd: {names}.',
     aside: 'Det räknas för avdelningen och kontaktpunkten, inte för mognaden eller 1 + 1.',
   },
   findings: {

@@ -120,6 +120,7 @@ function Suggestion({
           <br />
           {labels.effort}: {fill(words.facts, { effort: text.effort, days: step.days })}
         </p>
+        <p class="choose-reason small">{step.reason}</p>
         <details>
           <summary>
             {words.details}
@@ -128,9 +129,6 @@ function Suggestion({
           <p>{step.why}</p>
           <p>
             <b>{labels.first}:</b> {step.first}
-          </p>
-          <p class="small">
-            <b>{step.reasonLabel}.</b> {step.reason}
           </p>
         </details>
       </div>
