@@ -13,6 +13,9 @@ export type Part =
   | 'charter'
   | 'plan'
   | 'saved'
+  | 'compare'
+  | 'comparison'
+  | 'comparisonPdf'
   | 'print'
   | 'method';
 
@@ -51,6 +54,9 @@ export const budgets: readonly Budget[] = locales.flatMap((locale) => {
     ...line(`charter /${locale}/charter/`, 'charter', { total: 92_000, js: 29_000 }),
     ...line(`plan /${locale}/plan/`, 'plan', { total: 178_000, js: 98_500 }),
     ...line(`list /${locale}/saved/`, 'saved', { total: 86_000, js: 21_000 }),
+    ...line(`choose /${locale}/compare/`, 'compare', { total: 100_000, js: 36_000 }),
+    ...line(`comparison /${locale}/compare/`, 'comparison', { total: 200_000, js: null }),
+    ...line(`its PDF, on click (${locale})`, 'comparisonPdf', { total: 330_000, js: null }),
     ...line(`paper /${locale}/print/`, 'print', { total: 68_000, js: 1_000 }),
     ...line(`method /${locale}/method/`, 'method', { total: 74_000, js: 1_000 }),
   ];

@@ -72,6 +72,24 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
       return traffic.take();
     });
 
+  const comparison = () =>
+    attempt(visited, 'comparison', browser, async (context) => {
+      await finishAssessment(context, `${home}quick/`);
+      const { page, traffic } = await open(context, siteUrl);
+      await page.goto(`${home}privacy/`);
+      const ids = await page.evaluate(layCopy);
+      await disableCache(context, page);
+      await traffic.settle();
+      traffic.take();
+      await page.goto(`${home}compare/#ids=${ids.join(',')}`);
+      await hydrated(page);
+      await page.getByTestId('download-comparison').waitFor();
+      await traffic.settle();
+      const fetched = traffic.take();
+      visited.set('comparisonPdf', await fetchedByComparison(page, traffic).catch(toError));
+      return fetched;
+    });
+
   await read('landing', home);
   for (const flow of ['quick', 'full'] as const) {
     await questions(flow);
@@ -82,6 +100,8 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
   await read('charter', `${home}charter/`);
   await plan();
   await read('saved', `${home}saved/`);
+  await read('compare', `${home}compare/`);
+  await comparison();
   await read('print', `${home}print/`);
   await read('method', `${home}method/`);
   return visited;
@@ -158,13 +178,31 @@ async function fetchedByLoop(page: Page, traffic: Traffic): Promise<string[]> {
   return traffic.take();
 }
 
-async function fetchedByReport(page: Page, traffic: Traffic): Promise<string[]> {
-  const button = page.getByTestId('download-report');
+function fetchedByReport(page: Page, traffic: Traffic): Promise<string[]> {
+  return fetchedByDownload(page, traffic, 'download-report');
+}
+
+function fetchedByComparison(page: Page, traffic: Traffic): Promise<string[]> {
+  return fetchedByDownload(page, traffic, 'download-comparison');
+}
+
+async function fetchedByDownload(page: Page, traffic: Traffic, id: string): Promise<string[]> {
+  const button = page.getByTestId(id);
   await button.focus();
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await Promise.all([download, button.click()]);
   await traffic.settle();
   return traffic.take();
+}
+
+/** Runs in the page: lays a copy beside what is saved, and returns the ids of both. */
+function layCopy(): string[] {
+  const found = Object.entries(localStorage).find(([key]) => key.includes('assessment:'));
+  if (found === undefined) throw new Error('nothing is saved');
+  const [key, text] = found as [string, string];
+  const id = key.slice(key.indexOf('assessment:') + 'assessment:'.length);
+  localStorage.setItem(key.replace(id, 'copy'), text.replace(id, 'copy'));
+  return [id, 'copy'];
 }
 
 function toError(error: unknown): Error {

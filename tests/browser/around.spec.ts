@@ -28,13 +28,14 @@ const slugs = [
   'result/',
   'plan/',
   'saved/',
+  'compare/',
   'print/',
   'kpis/',
   'method/',
   'privacy/',
 ];
 /** Pages that show what one visitor has answered. */
-const personal = ['result/', 'plan/', 'saved/'];
+const personal = ['result/', 'plan/', 'saved/', 'compare/'];
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
 
 test.describe('the bare address', () => {

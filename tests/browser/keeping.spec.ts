@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { fill } from '../../src/i18n/fill.ts';
+import { fill, plural } from '../../src/i18n/fill.ts';
 import { always, everyOf, sampleAnswers } from './answer-sets.ts';
 import { choose, expectChosen, expectScript, radioOf } from './answering.ts';
 import { noteOf } from './full-questions.ts';
@@ -18,7 +18,7 @@ import {
   savedFile,
   textSavedBeforehand,
 } from './saved-answers.ts';
-import { actOn, chooseFile, entryNames, entryOf, saidOn } from './saved-page.ts';
+import { actOn, chooseFile, chooseFiles, entryNames, entryOf, saidOn } from './saved-page.ts';
 import { fillStorage, fillStorageNow, forbidStorage } from './storage-trouble.ts';
 import { expect, test } from './watched-test.ts';
 import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
@@ -418,6 +418,85 @@ test.describe('several assessments', () => {
       page.getByRole('button', { name: list.keepDamaged }).click(),
     ]);
     expect(readFileSync(await file.path(), 'utf8')).toBe('{"format":');
+  });
+
+  test('are found by a search and sorted; how many are left is said', async ({ page }) => {
+    await saveThree(page);
+    await saveBeforehand(page, sampleAnswers, { id: 'x', name: 'Bergslagen' });
+    await page.goto(saved);
+    const search = page.getByRole('searchbox', { name: list.search });
+    await search.fill('akers');
+    await expect(entryNames(page)).toHaveText(['Åkers & Söner']);
+    const shown = (n: number) => saidOn(page, plural('en', list.shown, n, { total: 4 }));
+    await expect(shown(1)).toBeVisible();
+    await search.fill('nothing of the kind');
+    await expect(shown(0)).toBeVisible();
+    await page.getByRole('button', { name: list.showAll }).click();
+    await page.getByRole('combobox', { name: list.sort }).selectOption(list.sorts.name);
+    await expect(entryNames(page)).toHaveText([
+      'Åkers & Söner',
+      'Autumn',
+      'Bergslagen',
+      list.nameless,
+    ]);
+  });
+
+  test('are duplicated under a name of their own', async ({ page }) => {
+    await saveThree(page);
+    await page.goto(saved);
+    await actOn(page, 'en', 'Autumn', 'duplicate').click();
+    const copy = fill(list.copyName, { name: 'Autumn' });
+    await expect(saidOn(page, fill(list.duplicated, { name: copy }))).toBeVisible();
+    await expect(entryNames(page).first()).toHaveText(copy);
+    expect(await countOnDevice(page)).toBe(4);
+  });
+
+  test('of which several are deleted come back one by one, the last first', async ({ page }) => {
+    await saveThree(page);
+    await page.goto(saved);
+    await actOn(page, 'en', 'Autumn', 'remove').click();
+    await actOn(page, 'en', 'Åkers & Söner', 'remove').click();
+    await expect(page.getByText(fill(list.removed, { name: 'Åkers & Söner' }))).toBeVisible();
+    await expect(page.getByText(plural('en', list.removedMore, 1))).toBeVisible();
+    await page.getByRole('button', { name: list.undo }).click();
+    await expect(page.getByText(fill(list.removed, { name: 'Autumn' }))).toBeVisible();
+    await page.getByRole('button', { name: list.undo }).click();
+    await expect(entryNames(page)).toHaveText([list.nameless, 'Autumn', 'Åkers & Söner']);
+  });
+
+  test('go into one file, and come out of it elsewhere with one message', async ({
+    page,
+    browser,
+  }) => {
+    await saveThree(page);
+    await page.goto(saved);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: list.saveAll }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^loopcheck-3-.+\.json$/);
+    const bundle = readFileSync(await file.path(), 'utf8');
+    const other = await elsewhere(browser);
+    await saveBeforehand(other, wholeAnswers, { ...wholeBeyond, id: 'whole' });
+    await other.goto(saved);
+    await chooseFiles(other, 'en', {
+      'all.json': bundle,
+      'letter.json': '{}',
+      'cut.json': bundle.slice(0, 900),
+    });
+    const { many } = list;
+    const told = [
+      plural('en', many.read, 3),
+      plural('en', many.new, 2),
+      plural('en', many.same, 1),
+      plural('en', many.refused, 2),
+    ];
+    await expect(saidOn(other, told.join(' '))).toBeVisible();
+    await expect(saidOn(other, `letter.json: ${many.why.foreign}`)).toBeVisible();
+    await expect(saidOn(other, `cut.json: ${many.why.cutOff}`)).toBeVisible();
+    await expect(entryNames(other)).toHaveText([list.nameless, 'Autumn', 'Åkers & Söner']);
+    await expect(entryOf(other, 'Åkers & Söner')).toContainText(list.current);
+    await other.context().close();
   });
 
   test('are saved as files from the list', async ({ page }) => {

@@ -4,6 +4,7 @@ import { fill, plural } from '../../src/i18n/fill.ts';
 import { type AnswerSet, always, everyOf, sampleAnswers, without } from './answer-sets.ts';
 import { choose, expectChosen, sectionHeading } from './answering.ts';
 import { fieldOf, openCharter, saveCharter } from './charter-page.ts';
+import { openComparison, saveAnother, saveThenAndNow } from './compare-page.ts';
 import { earlierAnswers, proofQuestion } from './full-questions.ts';
 import { kpisIn, kpisOfAnyFirm, stepOf } from './ladder-rows.ts';
 import { type Locale, pathOf, patternOf, wordsOf } from './languages.ts';
@@ -223,6 +224,35 @@ export const pageStates: readonly PageState[] = [
     await expect(page.getByText(fill(saved.removed, { name: 'Autumn' }))).toBeVisible();
     await chooseFile(page, locale, 'chosen.json', '{}');
     await expect(saidOn(page, saved.result.foreign)).toBeVisible();
+  }),
+  state('my assessments, many, searched, some ticked and some deleted', async (page, locale) => {
+    for (const name of ['Akka', 'Bergslagen', 'Cissi', 'Dalen', 'Eken']) {
+      await saveBeforehand(page, sampleAnswers, { id: name, name });
+    }
+    await page.goto(pathOf(locale, 'saved/'));
+    await page.getByRole('checkbox').nth(0).check();
+    await page.getByRole('checkbox').nth(1).check();
+    await actOn(page, locale, 'Dalen', 'remove').click();
+    await actOn(page, locale, 'Eken', 'remove').click();
+    await page.getByRole('searchbox').fill('a');
+    const { saved } = wordsOf(locale);
+    await expect(page.getByRole('link', { name: saved.compare.go })).toBeVisible();
+  }),
+  plain('comparison, nothing chosen', async (page, locale) => {
+    await page.goto(pathOf(locale, 'compare/'));
+    await expect(page.getByText(wordsOf(locale).compare.none)).toBeVisible();
+  }),
+  state('comparison of three, with everything open', async (page, locale) => {
+    await saveThenAndNow(page);
+    await saveAnother(page);
+    await openComparison(page, locale, 'then', 'now', 'nordan');
+    await openAllDetails(page);
+  }),
+  state('comparison on a phone, one that is gone and one without answers', async (page, locale) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await saveThenAndNow(page);
+    await saveBeforehand(page, {}, { id: 'empty', name: 'X' });
+    await openComparison(page, locale, 'then', 'now', 'empty', 'gone');
   }),
   plain('the questions on paper', async (page, locale) => {
     await page.goto(pathOf(locale, 'print/'));

@@ -113,9 +113,18 @@ const pages = [
   '/',
   '/no-such-page/',
   ...locales.flatMap((locale) =>
-    ['', 'quick/', 'full/', 'result/', 'saved/', 'print/', 'kpis/', 'method/', 'privacy/'].map(
-      (page) => pathOf(locale, page),
-    ),
+    [
+      '',
+      'quick/',
+      'full/',
+      'result/',
+      'saved/',
+      'compare/',
+      'print/',
+      'kpis/',
+      'method/',
+      'privacy/',
+    ].map((page) => pathOf(locale, page)),
   ),
 ];
 

@@ -13,7 +13,7 @@ export function entryNames(page: Page): Locator {
   return page.getByRole('listitem').getByRole('heading', { level: 2 });
 }
 
-type Act = 'openResult' | 'openQuestions' | 'rename' | 'remove' | 'save';
+type Act = 'openResult' | 'openQuestions' | 'rename' | 'duplicate' | 'remove' | 'save';
 
 /** Something that can be done with an assessment of the list. */
 export function actOn(page: Page, locale: Locale, name: string, act: Act): Locator {
@@ -29,7 +29,21 @@ export function saidOn(page: Page, text: string): Locator {
 
 /** Opens a file by the button for it. */
 export async function chooseFile(page: Page, locale: Locale, name: string, text: string) {
-  await page
-    .getByLabel(wordsOf(locale).saved.choose)
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') });
+  await chooseFiles(page, locale, { [name]: text });
+}
+
+/** Opens several files at once, by their names. */
+export async function chooseFiles(
+  page: Page,
+  locale: Locale,
+  files: Readonly<Record<string, string>>,
+  label: string = wordsOf(locale).saved.choose,
+) {
+  await page.getByLabel(label).setInputFiles(
+    Object.entries(files).map(([name, text]) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text, 'utf8'),
+    })),
+  );
 }
