@@ -1,5 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores';
-import { type Aims, inPlanOrder, type PlanHorizon, type Task } from '../domain/plan.ts';
+import type { Aims, PlanHorizon, Task } from '../domain/plan.ts';
 import {
   aimsOf,
   cutTo,
@@ -14,6 +14,7 @@ import {
   type SavedTask,
 } from '../schemas/saved/saved-plan.ts';
 import { instantAfter } from './instant.ts';
+import { planOf } from './said-beside.ts';
 import type { SessionTools } from './session.ts';
 
 /** What a session knows of the plan, and how it is changed. */
@@ -90,11 +91,6 @@ export function planCommands({ $assessment, change, door }: SessionTools): PlanC
       });
     },
   };
-}
-
-/** The tasks of an assessment in order: by horizon, then as they were put. */
-export function planOf(assessment: Pick<SavedAssessment, 'plan'>): readonly Task[] {
-  return inPlanOrder(Array.from(tasksOf(assessment), ([id, task]) => ({ ...task, id })));
 }
 
 const blankTask: Omit<SavedTask, 'horizon' | 'place'> = {

@@ -1,5 +1,5 @@
 import type { Business } from '../domain/business.ts';
-import type { Planned } from '../domain/plan.ts';
+import { inPlanOrder, type Planned, type Task } from '../domain/plan.ts';
 import {
   aimsOf,
   figuresOf,
@@ -8,8 +8,8 @@ import {
   ratingsOf,
   type SavedAssessment,
   scenarioOf,
+  tasksOf,
 } from '../schemas/saved/saved-assessment.ts';
-import { planOf } from './plan-commands.ts';
 
 /** What an assessment says beside its answers, as the domain takes it. */
 export function saidBeside(saved: SavedAssessment): Business {
@@ -33,6 +33,11 @@ export function needsKpiTexts({ ladder, typed, ratings, pledges }: Business): bo
 /** True where a task is the next rung of a KPI, which only the texts of the KPIs can word. */
 export function plansKpis({ tasks }: Planned): boolean {
   return tasks.some(({ step }) => step.startsWith('climb:'));
+}
+
+/** The tasks of an assessment in order: by horizon, then as they were put. */
+export function planOf(saved: Pick<SavedAssessment, 'plan'>): readonly Task[] {
+  return inPlanOrder(Array.from(tasksOf(saved), ([id, task]) => ({ ...task, id })));
 }
 
 /** What an assessment plans, as the domain takes it. */

@@ -1,11 +1,18 @@
 import { useMemo } from 'preact/hooks';
+import type { Aims } from '../../domain/plan.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { ResultWords } from '../../i18n/words/result.en.ts';
+import { radarChart } from '../../report/describe/radar-chart.ts';
+import type { Block } from '../../report/report.ts';
 import { loadPlan } from '../../report/telling/whole.ts';
 import { useLazy } from '../../ui/lazy.ts';
+import { RadarFigure } from '../../ui/radar-figure.tsx';
+import { BlockView } from './section-view.tsx';
 import type { Props as FormProps } from './target/target-form.tsx';
 
-interface Props extends Omit<FormProps, 'plan' | 'words'> {
+interface Props extends Omit<FormProps, 'plan' | 'words' | 'show' | 'showRadar'> {
   readonly locale: Locale;
+  readonly resultWords: ResultWords;
 }
 
 const loadWords = {
@@ -48,8 +55,10 @@ export function TargetOffer({ locale, ...props }: Props) {
   );
 }
 
+/** What draws a report stands on this page already, so it is handed over. */
 function Form({
   parts: [TargetForm, plan, words],
+  resultWords,
   ...props
 }: Omit<Props, 'locale'> & {
   readonly parts: readonly [
@@ -58,5 +67,23 @@ function Form({
     FormProps['words'],
   ];
 }) {
-  return <TargetForm {...props} plan={plan} words={words} />;
+  const { assessment, texts } = props;
+  const { full, flow } = texts.vocabulary;
+  const show = (blocks: readonly Block[]) =>
+    blocks.map((block, index) => (
+      <BlockView
+        key={index}
+        block={block}
+        words={resultWords}
+        changeHref={() => ''}
+        onPosition={() => {}}
+        wayTo={{ numbers: '', charter: '' }}
+      />
+    ));
+  const vocabulary = { ...texts.vocabulary, plan };
+  const showRadar =
+    full === null || !flow.shows.includes('radar')
+      ? null
+      : (aims: Aims) => <RadarFigure {...radarChart(assessment, vocabulary, full, aims)} />;
+  return <TargetForm {...props} plan={plan} words={words} show={show} showRadar={showRadar} />;
 }

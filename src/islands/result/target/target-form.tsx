@@ -1,13 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../../domain/assess.ts';
-import { dayAfter } from '../../../domain/plan.ts';
+import { type Aims, dayAfter } from '../../../domain/plan.ts';
 import { type Route, targetsIn } from '../../../domain/route.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
-import type { ResultWords } from '../../../i18n/words/result.en.ts';
 import type { RouteWords } from '../../../i18n/words/route.en.ts';
-import { levelName } from '../../../report/describe/level-section.ts';
 import { routeFor, routeSection } from '../../../report/describe/plan/route-section.ts';
-import { radarChart } from '../../../report/describe/radar-chart.ts';
 import { points } from '../../../report/describe/speak.ts';
 import type { Block } from '../../../report/report.ts';
 import type { Texts } from '../../../report/telling/whole.ts';
@@ -15,8 +13,6 @@ import { entry, type PlanVocabulary } from '../../../report/vocabulary.ts';
 import { planCommands } from '../../../state/plan-commands.ts';
 import type { Session } from '../../../state/session.ts';
 import { useStore } from '../../../state/use-store.ts';
-import { RadarFigure } from '../../../ui/radar-figure.tsx';
-import { BlockView } from '../section-view.tsx';
 import {
   aimChanges,
   aimsWith,
@@ -32,7 +28,9 @@ export interface Props {
   readonly texts: Texts;
   readonly plan: PlanVocabulary;
   readonly words: RouteWords;
-  readonly resultWords: ResultWords;
+  /** How blocks are drawn on the result, and the radar with targets; null where there is no radar. */
+  readonly show: (blocks: readonly Block[]) => ComponentChildren;
+  readonly showRadar: ((aims: Aims) => ComponentChildren) | null;
   readonly session: Session;
   /** Today, such as 2027-02-01. */
   readonly today: string;
@@ -44,7 +42,7 @@ type Said = 'inPlan' | 'saved' | 'cleared' | null;
 
 /** Chooses what to aim at and shows the way there; saves only what is asked to be saved. */
 export function TargetForm(props: Props) {
-  const { assessment, texts, plan, words, resultWords, session } = props;
+  const { assessment, texts, plan, words, session, show } = props;
   const { instrument } = texts;
   const vocabulary = useMemo(() => ({ ...texts.vocabulary, plan }), [texts, plan]);
   const commands = useMemo(() => planCommands(session.tools), [session]);
@@ -92,16 +90,14 @@ export function TargetForm(props: Props) {
                 autocomplete="off"
                 onChange={() => pick(one)}
               />
-              {one === 'growth' ? words.growth : levelName(vocabulary, one)}
+              {one === 'growth' ? words.growth : nameOf(one, vocabulary)}
             </label>
           ))}
         </fieldset>
       )}
       <div class="target-way">
-        <div aria-live="polite">
-          <Blocks blocks={way.blocks.slice(0, 2)} words={resultWords} />
-        </div>
-        <Blocks blocks={way.blocks.slice(2)} words={resultWords} />
+        <div aria-live="polite">{show(way.blocks.slice(0, 2))}</div>
+        {show(way.blocks.slice(2))}
         {props.tried && <p class="small">{words.tried}</p>}
       </div>
       <DimensionTargets
@@ -152,23 +148,9 @@ export function TargetForm(props: Props) {
   );
 }
 
-function Blocks({
-  blocks,
-  words,
-}: {
-  readonly blocks: readonly Block[];
-  readonly words: ResultWords;
-}) {
-  return blocks.map((block, index) => (
-    <BlockView
-      key={index}
-      block={block}
-      words={words}
-      changeHref={() => ''}
-      onPosition={() => {}}
-      wayTo={{ numbers: '', charter: '' }}
-    />
-  ));
+function nameOf(level: number, { names, words }: Texts['vocabulary']): string {
+  const { name } = entry(names.levels, String(level));
+  return fill(words.level.named, { level, name });
 }
 
 function stepsOf(route: Route | undefined): readonly string[] {
@@ -184,10 +166,16 @@ interface DimensionProps extends Props {
 }
 
 /** A field for each dimension, and the radar with what is typed; only where the report has a radar. */
-function DimensionTargets({ assessment, vocabulary, words, targets, onTargets }: DimensionProps) {
-  const { full, flow } = vocabulary;
+function DimensionTargets({
+  assessment,
+  vocabulary,
+  words,
+  showRadar,
+  targets,
+  onTargets,
+}: DimensionProps) {
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
-  if (full === null || !flow.shows.includes('radar')) return null;
+  if (showRadar === null) return null;
   const type = (id: string, text: string) => {
     const value = pointsTyped(text);
     const others = [...refused].filter((known) => known !== id);
@@ -227,7 +215,7 @@ function DimensionTargets({ assessment, vocabulary, words, targets, onTargets }:
           );
         })}
       </div>
-      <RadarFigure {...radarChart(assessment, vocabulary, full, targets)} />
+      {showRadar(targets)}
     </fieldset>
   );
 }

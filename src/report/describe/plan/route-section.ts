@@ -14,7 +14,6 @@ import { planFor } from '../../../domain/score.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import type { Block, Cell, Section, Table } from '../../report.ts';
 import { entry, type PlanVocabulary, type Vocabulary } from '../../vocabulary.ts';
-import { levelName } from '../level-section.ts';
 import {
   axisNames,
   dimensionNames,
@@ -241,5 +240,6 @@ function placeIn(at: NonNullable<RouteStand['at']>, vocabulary: Vocabulary) {
 
 /** "level 3: Measuring", inside a sentence. */
 function levelInText(vocabulary: Vocabulary, level: number): string {
-  return lowerFirst(levelName(vocabulary, level), vocabulary);
+  const { name } = entry(vocabulary.names.levels, String(level));
+  return lowerFirst(fill(vocabulary.words.level.named, { level, name }), vocabulary);
 }
