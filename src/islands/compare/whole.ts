@@ -1,19 +1,9 @@
-import type { FieldSpec, FigureSpec } from '../../domain/figure.ts';
 import type { FlowId } from '../../domain/ids.ts';
 import type { Instrument } from '../../domain/instrument.ts';
-import type { Kpi } from '../../domain/kpi.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ReportCompareWords } from '../../i18n/words/report-compare.en.ts';
-import {
-  cutInstrument,
-  type FigureSource,
-  type FigureTexts,
-  type KpiText,
-  type KpiVocabulary,
-  type PlanVocabulary,
-  type Texts,
-  type Vocabulary,
-} from '../../report/vocabulary.ts';
+import { loadKpis, loadPlan, noKpis } from '../../report/telling/whole.ts';
+import { cutInstrument, type Texts, type Vocabulary } from '../../report/vocabulary.ts';
 
 /** Everything that a comparison is told with. */
 export interface Whole {
@@ -43,36 +33,6 @@ const loaders = {
       import('../../i18n/words/report.sv.ts').then((module) => module.reportSv),
       import('../../i18n/words/report-full.sv.ts').then((module) => module.reportFullSv),
       import('../../i18n/words/report-compare.sv.ts').then((module) => module.reportCompareSv),
-    ]),
-};
-
-const kpiLoaders = {
-  en: () =>
-    Promise.all([
-      import('../../content/whole/kpis-en.ts'),
-      import('../../i18n/words/report-kpis.en.ts').then((module) => module.reportKpisEn),
-      import('../../i18n/words/ladder.en.ts').then((module) => module.ladderEn),
-      import('../../i18n/words/climb.en.ts').then((module) => module.climbEn),
-    ]),
-  sv: () =>
-    Promise.all([
-      import('../../content/whole/kpis-sv.ts'),
-      import('../../i18n/words/report-kpis.sv.ts').then((module) => module.reportKpisSv),
-      import('../../i18n/words/ladder.sv.ts').then((module) => module.ladderSv),
-      import('../../i18n/words/climb.sv.ts').then((module) => module.climbSv),
-    ]),
-};
-
-const planLoaders = {
-  en: () =>
-    Promise.all([
-      import('../../i18n/words/report-plan.en.ts').then((module) => module.reportPlanEn),
-      import('../../content/actions/en/risks.json').then((module) => module.default),
-    ]),
-  sv: () =>
-    Promise.all([
-      import('../../i18n/words/report-plan.sv.ts').then((module) => module.reportPlanSv),
-      import('../../content/actions/sv/risks.json').then((module) => module.default),
     ]),
 };
 
@@ -112,36 +72,4 @@ export async function loadWhole(locale: Locale, needs: Needs): Promise<Whole> {
     },
     words: compareWords,
   };
-}
-
-interface Kpis extends Pick<Instrument, 'kpis' | 'figures' | 'fields'> {
-  readonly vocabulary: KpiVocabulary | null;
-}
-
-const noKpis: Kpis = { kpis: [], figures: [], fields: [], vocabulary: null };
-
-async function loadKpis(locale: Locale): Promise<Kpis> {
-  const [content, words, ladder, climb] = await kpiLoaders[locale]();
-  const { figures, fields } = content.figures as unknown as {
-    figures: readonly FigureSpec[];
-    fields: readonly FieldSpec[];
-  };
-  return {
-    kpis: content.kpis as unknown as readonly Kpi[],
-    figures,
-    fields,
-    vocabulary: {
-      words,
-      ladder,
-      climb,
-      kpis: content.kpiTexts as Readonly<Record<string, KpiText>>,
-      figures: content.figureTexts as FigureTexts,
-      sources: content.sources as readonly FigureSource[],
-    },
-  };
-}
-
-async function loadPlan(locale: Locale): Promise<PlanVocabulary> {
-  const [words, risks] = await planLoaders[locale]();
-  return { words, risks };
 }

@@ -117,11 +117,15 @@ async function loadRoute() {
 }
 
 /** The KPIs with everything that is said of them. */
-interface Kpis extends Pick<Instrument, 'kpis' | 'figures' | 'fields'> {
+export interface Kpis extends Pick<Instrument, 'kpis' | 'figures' | 'fields'> {
   readonly vocabulary: KpiVocabulary;
 }
 
-async function loadKpis(locale: Locale): Promise<Kpis> {
+/**
+ * Fetches what is said of KPIs, with all that is known of them.
+ * @throws where a part cannot be fetched
+ */
+export async function loadKpis(locale: Locale): Promise<Kpis> {
   const [content, words, ladder, climb] = await kpiLoaders[locale]();
   // The build has checked the files, which is what the brands of their ids say.
   const { figures, fields } = content.figures as unknown as {
@@ -144,7 +148,7 @@ async function loadKpis(locale: Locale): Promise<Kpis> {
 }
 
 /** A flow of which nothing is said beside the answers needs none of it. */
-const noKpis = { kpis: [], figures: [], fields: [], vocabulary: null };
+export const noKpis = { kpis: [], figures: [], fields: [], vocabulary: null };
 
 /**
  * Fetches what a larger flow needs beyond what the page brought along.
