@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import { fieldName } from '../../report/describe/loop-section.ts';
-import { figuresOf, type Report, sectionOf } from '../../report/report.ts';
+import { figuresOf, findSection, type Report, sectionOf } from '../../report/report.ts';
 import type { Vocabulary } from '../../report/vocabulary.ts';
 import type { Telling } from './telling.ts';
 
@@ -46,23 +46,29 @@ export function withGhost(report: Report, today: Report, words: ResultWords): Re
   const point = field?.kind === 'chart' && field.form === 'field' ? field.point : null;
   return {
     ...report,
-    sections: report.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => {
-        if (block.kind === 'figure' && block.figure.unit !== 'points') {
-          const ghost = figures.get(block.figure.id) ?? null;
-          if (ghost === null || ghost.value === block.figure.value) return block;
-          return {
-            ...block,
-            figure: { ...block.figure, scale: { ...block.figure.scale, ghost } },
-          };
-        }
-        if (block.kind === 'chart' && block.form === 'field' && point !== null) {
-          const moved = point.x !== block.point?.x || point.y !== block.point?.y;
-          return moved ? { ...block, ghost: { ...point, label: words.changes.todayLabel } } : block;
-        }
-        return block;
-      }),
-    })),
+    sections: report.sections.map((tried) => {
+      // The way to a target begins where the saved answers are.
+      const section = tried.id === 'route' ? (findSection(today, 'route') ?? tried) : tried;
+      return {
+        ...section,
+        blocks: section.blocks.map((block) => {
+          if (block.kind === 'figure' && block.figure.unit !== 'points') {
+            const ghost = figures.get(block.figure.id) ?? null;
+            if (ghost === null || ghost.value === block.figure.value) return block;
+            return {
+              ...block,
+              figure: { ...block.figure, scale: { ...block.figure.scale, ghost } },
+            };
+          }
+          if (block.kind === 'chart' && block.form === 'field' && point !== null) {
+            const moved = point.x !== block.point?.x || point.y !== block.point?.y;
+            return moved
+              ? { ...block, ghost: { ...point, label: words.changes.todayLabel } }
+              : block;
+          }
+          return block;
+        }),
+      };
+    }),
   };
 }
