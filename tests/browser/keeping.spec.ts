@@ -238,7 +238,7 @@ test.describe('a file', () => {
     { what: 'that is damaged', text: text.replace('"value":5', '"value":9'), fault: 'damaged' },
     { what: 'that is cut off', text: text.slice(0, 900), fault: 'cutOff' },
     { what: 'from elsewhere', text: '{"name":"package","version":"1.0"}', fault: 'foreign' },
-    { what: 'that is no text of ours', text: '%PDF-1.7 …', fault: 'foreign' },
+    { what: 'that is a PDF of somebody else', text: '%PDF-1.7 …', fault: 'pdfForeign' },
     { what: 'that is empty', text: '', fault: 'cutOff' },
     { what: 'of a later version', text: text.replace('"format":2', '"format":3'), fault: 'newer' },
   ] as const;

@@ -419,7 +419,8 @@ test.describe('the report', () => {
     await expect(equationOf(page, 'en')).toBeVisible();
     await page.waitForLoadState('networkidle');
     expect(fetched.filter((url) => pdfChunk.test(url))).toEqual([]);
-    await downloadSection(page, 'en').getByRole('button').focus();
+    const { button } = wordsOf('en').result.download;
+    await downloadSection(page, 'en').getByRole('button', { name: button }).focus();
     await expect.poll(() => fetched.filter((url) => pdfChunk.test(url))).toHaveLength(1);
   });
 });

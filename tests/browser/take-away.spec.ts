@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Download, Locator, Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import type { FormatId } from '../../src/report/take-away.ts';
@@ -76,6 +77,8 @@ for (const locale of locales) {
       await expect(dialog.getByRole('heading', { name, exact: true })).toBeVisible();
       await expect(dialog.getByText(text)).toBeVisible();
     }
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations).toEqual([]);
     await tabTo(page, buttonFor(dialog, 'file', locale));
     const waiting = page.waitForEvent('download');
     await page.keyboard.press('Enter');

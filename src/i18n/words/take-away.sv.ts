@@ -23,7 +23,7 @@ export const takeAwaySv: TakeAwayWords = {
     },
     slides: {
       name: 'Bilder till styrgruppen (PPTX)',
-      text: 'Åtta till tolv bilder i era färger. Diagram och tabeller går att ändra, och anteckningarna berättar hur varje siffra kom till.',
+      text: 'Ett bildspel på 8 till 12 bilder i era färger. Diagram och tabeller går att ändra, och anteckningarna berättar hur varje siffra kom till.',
     },
     sheet: {
       name: 'Arbetsbok (XLSX)',

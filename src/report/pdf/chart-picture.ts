@@ -4,6 +4,7 @@ import type { Chart, Report } from '../report.ts';
 import { chartCaption, drawingOf } from './block-pieces.ts';
 import { type Box, gap, indented, stack, text } from './box.ts';
 import { pictureCanvas } from './canvas.ts';
+import { fieldChart } from './field-chart.ts';
 import { ladderPictures } from './ladder-chart.ts';
 import { settingFor } from './layout.ts';
 import { fontMetrics } from './metrics.ts';
@@ -46,6 +47,8 @@ const margin = 8;
 const width = 144;
 
 function drawing(setting: Setting, chart: Chart): Box {
+  // Alone it has room to be nearer to a square.
+  if (chart.form === 'field') return fieldChart(setting.pen, chart, width, 84);
   if (chart.form !== 'ladder') return drawingOf(setting.pen, chart, width);
   const { head, groups } = ladderPictures(setting.pen, chart, width);
   return stack([head, ...groups]);

@@ -7,7 +7,13 @@ import { readFile } from '../../../src/state/read-file.ts';
 import { savedAssessments } from '../schemas/saved/arbitraries.ts';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/saved');
-const files = ['format-1.json', 'format-1-full.json', 'format-2.json', 'format-2-plan.json'];
+const files = [
+  'format-1.json',
+  'format-1-full.json',
+  'format-2.json',
+  'format-2-plan.json',
+  'report-1.json',
+];
 const text = readFileSync(resolve(folder, 'format-2.json'), 'utf8');
 const parts = JSON.parse(text) as Readonly<Record<string, unknown>>;
 const day = new Date(2026, 10, 23, 23, 59);
