@@ -13,6 +13,7 @@ import { openNumbers, saveNumbers, typeFigure } from './numbers-page.ts';
 import { openPlan, savePlan } from './plan-page.ts';
 import {
   changesBar,
+  chooseTarget,
   downloadReport,
   downloadSection,
   equationOf,
@@ -173,7 +174,7 @@ export const pageStates: readonly PageState[] = [
     for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
     await expect(page.getByText(wordsOf(locale).result.chartLoading)).toHaveCount(0);
   }),
-  state('full result with answers changed in place', async (page, locale) => {
+  state('full result with answers tried in place', async (page, locale) => {
     await showWhole(page, locale);
     await pairStation(page, 'mandate', 5).check();
     await pairStation(page, 'responsibility', 1).check();
@@ -181,6 +182,11 @@ export const pageStates: readonly PageState[] = [
     // At the end of the page the bar covers nothing.
     await page.mouse.wheel(0, 100_000);
     await expect(page.getByRole('contentinfo')).toBeInViewport();
+  }),
+  state('full result with a target being chosen', async (page, locale) => {
+    await showWhole(page, locale);
+    await chooseTarget(page, locale);
+    await page.locator('.target-fields input').first().fill('80');
   }),
   state('full result whose texts cannot be fetched', async (page, locale) => {
     await saveBeforehand(page, wholeAnswers, wholeBeyond);

@@ -110,6 +110,20 @@ export function pairStation(page: Page, id: string, position: 1 | 2 | 3 | 4 | 5)
     .nth(position - 1);
 }
 
+/** The section where a target is chosen. */
+export function targetSection(page: Page, locale: Locale): Locator {
+  const name = wordsOf(locale).result.target.title;
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Fetches what it takes to choose a target. */
+export async function chooseTarget(page: Page, locale: Locale) {
+  const { choose } = wordsOf(locale).result.target;
+  const section = targetSection(page, locale);
+  await section.getByRole('button', { name: choose, exact: true }).click();
+  await expect(section.getByRole('radio').first()).toBeVisible();
+}
+
 /** What the changes made on the result do to it, with the way back. */
 export function changesBar(page: Page, locale: Locale): Locator {
   return page.getByRole('region', { name: wordsOf(locale).result.changes.title, exact: true });

@@ -74,7 +74,7 @@ test.describe('the figures', () => {
 
   test('come in the order of their weight', async ({ page }) => {
     const { sections, steps } = wordsOf('en').report;
-    const { download, keep } = wordsOf('en').result;
+    const { download, keep, target } = wordsOf('en').result;
     await saveBeforehand(page, sampleAnswers);
     await page.goto(pathOf('en', 'result/'));
     const main = page.getByRole('main');
@@ -87,6 +87,7 @@ test.describe('the figures', () => {
       sections.findings,
       sections.blindSpots,
       steps.stepTitles[3],
+      target.title,
       sections.answers,
       sections.more,
       download.title,

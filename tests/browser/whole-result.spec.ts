@@ -50,6 +50,7 @@ test.describe('its sections', () => {
         report.sections.findings,
         report.sections.blindSpots,
         report.steps.stepTitles[5],
+        said.target.title,
         report.sections.answers,
         said.download.title,
         said.keep.title,
@@ -292,10 +293,10 @@ test.describe('the map', () => {
   });
 });
 
-test.describe('an answer changed in place', () => {
+test.describe('an answer tried in place', () => {
   const { changes } = words.result;
 
-  test('moves 1 + 1 and the level at once; the last and all can be taken back', async ({
+  test('moves 1 + 1 and the level at once and saves nothing; the last and all can be taken back', async ({
     page,
   }) => {
     const answers = everyOf('full', 3);
@@ -314,7 +315,7 @@ test.describe('an answer changed in place', () => {
     await pairStation(page, 'demand', 1).check();
     await expect(bar).toContainText(plural('en', changes.count, 2));
     await expectTold(page, second);
-    expect(await choicesOnDevice(page)).toEqual(second);
+    expect(await choicesOnDevice(page)).toEqual(answers);
     await bar.getByRole('button', { name: changes.back, exact: true }).click();
     await expectTold(page, first);
     await expect(pairStation(page, 'demand', 3)).toBeChecked();
@@ -324,10 +325,16 @@ test.describe('an answer changed in place', () => {
     await expect(bar).toHaveCount(0);
     await expect(equationOf(page, 'en')).toHaveText('1 + 1 = 1.5');
     await expect(pairStation(page, 'brand-promise', 3)).toBeChecked();
+    await pairStation(page, 'demand', 4).check();
+    await expect(bar).toBeVisible();
+    await pairStation(page, 'demand', 3).check();
+    await expect(bar).toHaveCount(0);
     expect(await choicesOnDevice(page)).toEqual(answers);
   });
 
-  test('that lifts the level says from which to which, and survives a reload', async ({ page }) => {
+  test('that lifts the level says from which to which, survives a reload unsaved, and is saved when it is kept', async ({
+    page,
+  }) => {
     const answers = { ...everyOf('full', 4), ...everyOfSection('leadership', 2) };
     await show(page, 'en', answers, { flow: 'full' });
     const before = rescored(savedFile(answers, { flow: 'full' })).maturity.level;
@@ -341,6 +348,9 @@ test.describe('an answer changed in place', () => {
     await expect(changesBar(page, 'en')).toContainText(
       new RegExp(`Level ${before}: .+ → Level ${after}: `),
     );
+    await page.reload();
+    await expectTold(page, now);
+    expect(await choicesOnDevice(page)).toEqual(answers);
     await changesBar(page, 'en').getByRole('button', { name: changes.keep, exact: true }).click();
     await expect(changesBar(page, 'en')).toHaveCount(0);
     await page.reload();
@@ -355,7 +365,9 @@ test.describe('an answer changed in place', () => {
     await page.keyboard.press('ArrowRight');
     await expect(pairStation(page, 'mandate', 4)).toBeChecked();
     await expect(pairStation(page, 'mandate', 4)).toBeFocused();
-    await expect(changesBar(page, 'en').getByRole('status')).toContainText('1 answer changed');
+    await expect(changesBar(page, 'en').getByRole('status')).toContainText(
+      '1 answer tried, not saved',
+    );
   });
 
   for (const width of [390, 1280]) {

@@ -165,7 +165,16 @@ function* steps(setting: Setting, report: Report, cover: PdfCover): Generator<Pa
     yield pieces(sidePart(setting, route.title, sectionPieces(setting, route.blocks)));
   }
   yield { kind: 'loose', pieces: invitation(setting, cover) };
+  yield* routePage(setting, report);
   yield* charterPage(setting, report);
+}
+
+/** The way to a target, which reads as one with its table. */
+function* routePage(setting: Setting, report: Report): Generator<Passage> {
+  const section = findSection(report, 'route');
+  if (section === undefined) return;
+  yield { kind: 'chapter' };
+  yield pieces([chapterTitle(setting, section.title), ...sectionPieces(setting, section.blocks)]);
 }
 
 /** The charter stands on a page of its own, so that it can be taken out and signed. */
