@@ -503,6 +503,9 @@ test('where nothing can be saved the result keeps its answers while it is read',
     .click();
   await expect(page).toHaveURL(/#answers&a=[\w-]+$/);
   await pairStation(page, 'mandate', 2).check();
+  await changesBar(page, 'en')
+    .getByRole('button', { name: words.result.changes.keep, exact: true })
+    .click();
   await page.reload();
   await expect(pairStation(page, 'mandate', 2)).toBeChecked();
   await expect(pairStation(page, 'role-of-cx', 4)).toBeChecked();
