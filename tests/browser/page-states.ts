@@ -232,9 +232,11 @@ export const pageStates: readonly PageState[] = [
     await expect(saidOn(page, saved.result.foreign)).toBeVisible();
   }),
   state('my assessments, many, searched, some ticked and some deleted', async (page, locale) => {
-    for (const name of ['Akka', 'Bergslagen', 'Cissi', 'Dalen', 'Eken']) {
+    for (const name of ['Akka', 'Bergslagen', 'Cissi', 'Dalen', 'Eken', 'Fors', 'Gata']) {
       await saveBeforehand(page, sampleAnswers, { id: name, name });
     }
+    // High enough that what stays in view covers nothing.
+    await page.setViewportSize({ width: 1280, height: 2400 });
     await page.goto(pathOf(locale, 'saved/'));
     await page.getByRole('checkbox').nth(0).check();
     await page.getByRole('checkbox').nth(1).check();

@@ -27,6 +27,8 @@ export interface SavedFile {
   readonly scenario: Entries;
   readonly ratings: Entries;
   readonly charter: Entries;
+  readonly plan: Entries;
+  readonly aims: Entries;
 }
 
 type Entries = Readonly<Record<string, { readonly value: unknown; readonly at: string }>>;
@@ -85,6 +87,8 @@ export function savedFile(answers: AnswerSet, beyond: Beyond = {}): SavedFile {
     scenario: {},
     ratings: {},
     charter: {},
+    plan: {},
+    aims: {},
   };
 }
 

@@ -105,7 +105,7 @@ export function Compare(props: Props) {
           open={open || held.length < 2}
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
-          <summary>{held.length < 2 ? words.add.title : words.change}</summary>
+          <summary>{held.length < 2 ? words.chosen : words.change}</summary>
           {all.length > 0 && (
             <ChosenList locale={locale} words={words} held={all} onMove={move} onRemove={remove} />
           )}
@@ -125,7 +125,7 @@ export function Compare(props: Props) {
               ))}
             </fieldset>
           )}
-          {held.length > 1 && <h2>{words.add.title}</h2>}
+          <h2>{words.add.title}</h2>
           <AddResult
             locale={locale}
             words={words}

@@ -1,13 +1,8 @@
-import type { ItemId } from '../../domain/ids.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CompareWords } from '../../i18n/words/compare.en.ts';
-import type { ComparedSide, Relation } from '../../report/describe/compare/comparison-report.ts';
-import { assessed } from '../../state/assessed.ts';
+import type { Relation } from '../../report/describe/compare/comparison-report.ts';
 import type { Held } from '../../state/comparing.ts';
-import { plannedIn } from '../../state/said-beside.ts';
-import type { Setup } from '../../state/setup.ts';
-import type { Whole } from './whole.ts';
 
 /** What a result is called in the list of those that are compared. */
 export function nameOf({ saved }: Held, words: CompareWords): string {
@@ -46,34 +41,5 @@ export function labelsOf(
   return longer.map((label, index) => {
     const before = longer.slice(0, index).filter((known) => known === label).length;
     return before === 0 ? label : `${label} (${before + 1})`;
-  });
-}
-
-interface Around {
-  readonly setup: Setup;
-  /** The names of the editions that links count by, in their order. */
-  readonly editionNames: readonly string[];
-  readonly whole: Whole;
-}
-
-/** The results as the description takes them. */
-export function sidesOf(
-  held: readonly Held[],
-  labels: readonly string[],
-  { setup, editionNames, whole }: Around,
-): readonly ComparedSide[] {
-  return held.map(({ saved }, index) => {
-    const { assessment, flow, unknown } = assessed(saved, whole.instrument, setup);
-    const shows = whole.instrument.flows.find(({ id }) => id === flow)?.shows ?? [];
-    const edition = editionNames.indexOf(saved.edition);
-    const items = setup.tables.editions[edition]?.items;
-    return {
-      assessment,
-      tasks: plannedIn(saved).tasks,
-      known: items === undefined ? null : new Set<ItemId>(items),
-      label: labels[index] ?? '',
-      whole: shows.includes('touchpoints') && shows.includes('departments'),
-      unknown,
-    };
   });
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { describeComparison } from '../../report/describe/compare/describe-comparison.ts';
 import type { PdfCover } from '../../report/pdf/pdf-cover.ts';
 import { ComparisonSection } from './comparison-section.tsx';
 import { useMaking } from './making.ts';
 import type { Props } from './ready-comparison.tsx';
-import { labelsOf, sidesOf } from './sides.ts';
+import { labelsOf } from './sides.ts';
+import { tell } from './telling.ts';
 import type { Whole } from './whole.ts';
 
 /** The comparison itself, with the way to take it along. */
@@ -13,8 +13,7 @@ export function ToldComparison(props: Props & { readonly whole: Whole }) {
   const { locale, words, held, relation, whole, setup, editionNames } = props;
   const report = useMemo(() => {
     const labels = labelsOf(held, relation, { locale, words });
-    const sides = sidesOf(held, labels, { setup, editionNames, whole });
-    return describeComparison({ ...whole, sides, relation });
+    return tell(held, labels, relation, { setup, editionNames, whole });
   }, [held, relation, whole]);
   const { making, make } = useMaking();
   const organisations = new Set(

@@ -100,7 +100,7 @@ export function Saved(props: Props) {
     <DropFiles label={words.drop} onFiles={(files) => void openFiles(files)}>
       <div class="saved" ref={whole} tabIndex={-1}>
         <Notices entries={notices} />
-        {assessments.length >= searchedFrom && (
+        {(assessments.length >= searchedFrom || text !== '') && (
           <ListTools
             locale={locale}
             words={words}
