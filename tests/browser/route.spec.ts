@@ -21,7 +21,6 @@ import {
 import {
   choicesOnDevice,
   fileOnDevice,
-  type SavedFile,
   saveBeforehand,
   savedFile,
 } from './saved-answers.ts';
@@ -221,14 +220,11 @@ function raised(answers: AnswerSet, items: readonly string[], moved: Set<string>
   return next;
 }
 
-interface PlanFile extends SavedFile {
-  readonly plan: Readonly<Record<string, unknown>>;
-  readonly aims: Readonly<Record<string, { readonly value: number | null }>>;
-}
-
-async function planFile(page: Page): Promise<PlanFile> {
+/** What lies on the device. @throws Error when nothing does. */
+async function planFile(page: Page) {
   const file = await fileOnDevice(page);
-  return { plan: {}, aims: {}, ...file } as PlanFile;
+  if (file === null) throw new Error('nothing is saved');
+  return file;
 }
 
 function read(file: string) {
