@@ -41,7 +41,7 @@ export const reportCompareEn = {
     up: 'Most has been gained in {names}.',
     down: 'Ground has been lost in {names}.',
     none: 'None of the dimensions has moved beyond the noise.',
-    beside: 'The largest differences: {names}.',
+    beside: 'They differ most in {names}.',
     besideNone: 'In none of the dimensions do they differ by more than the noise.',
     named: '{name} ({change})',
   },

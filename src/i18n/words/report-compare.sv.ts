@@ -40,7 +40,7 @@ export const reportCompareSv: ReportCompareWords = {
     up: 'Mest har ni vunnit i {names}.',
     down: 'Mark har gått förlorad i {names}.',
     none: 'Ingen av dimensionerna har rört sig mer än bruset.',
-    beside: 'De största skillnaderna: {names}.',
+    beside: 'Mest skiljer det i {names}.',
     besideNone: 'I ingen av dimensionerna skiljer det mer än bruset.',
     named: '{name} ({change})',
   },

@@ -75,6 +75,11 @@ function trailChart(placed: readonly Placed[], speaker: ComparisonSpeaker): Fiel
     title: words.sections.trail[relation],
     summary: fill(words.trail.summary, { points: said.join('; ') }),
     point,
+    // Side by side none of them is more here than the others.
+    quarters: chart.quarters.map((quarter) => ({
+      ...quarter,
+      here: quarter.here && relation === 'overTime',
+    })),
     trail: { points: at.slice(0, -1), joined: relation === 'overTime' },
     table: trailTable(placed, speaker),
   };
