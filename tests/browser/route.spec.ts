@@ -18,12 +18,7 @@ import {
   resultSection,
   targetSection,
 } from './result-page.ts';
-import {
-  choicesOnDevice,
-  fileOnDevice,
-  saveBeforehand,
-  savedFile,
-} from './saved-answers.ts';
+import { choicesOnDevice, fileOnDevice, saveBeforehand, savedFile } from './saved-answers.ts';
 import { expect, test } from './watched-test.ts';
 
 test.describe.configure({ mode: 'parallel' });
