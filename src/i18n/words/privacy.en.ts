@@ -7,15 +7,15 @@ export const privacyEn = {
   parts: {
     stays: {
       title: 'What is kept, and where',
-      text: 'Your answers, the figures you type, the name of the organisation and who prepared the report are saved in this browser’s own storage on this device, so that a reload or a closed tab loses nothing. Anyone who uses the same browser profile can see them. Clearing the browser’s site data for this address removes them for good.',
+      text: 'Your answers, the figures you type, your plan with its names, the name of the organisation and who prepared the report are saved in this browser’s own storage on this device, so that a reload or a closed tab loses nothing. Anyone who uses the same browser profile can see them. Clearing the browser’s site data for this address removes them for good.',
     },
     address: {
       title: 'When the browser cannot save',
       text: 'Some browsers and private windows do not let pages save. Then the answers and figures are kept in the part of the page’s address behind the # sign. That part is never sent to a server, but it is visible in the address bar and in the browser’s history, and it goes along if you copy the address.',
     },
     report: {
-      title: 'The report',
-      text: 'The PDF is made in your browser and saved among your downloads. What happens to it after that is up to you.',
+      title: 'The report and other files',
+      text: 'Every file – report, slides, sheets, calendar, text, pictures – is made in your browser and saved among your downloads. What happens to it after that is up to you. Unless you leave it out, the PDF carries all your answers, figures, notes and the plan, so that it can be opened here again; whoever has the file can read them.',
     },
     server: {
       title: 'What the web server sees',

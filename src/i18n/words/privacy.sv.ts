@@ -7,15 +7,15 @@ export const privacySv: PrivacyWords = {
   parts: {
     stays: {
       title: 'Vad som sparas, och var',
-      text: 'Svaren, siffrorna du skriver in, organisationens namn och vem som har sammanställt rapporten sparas i webbläsarens eget minne på den här enheten, så att en omladdning eller en stängd flik inte kostar något. Den som använder samma webbläsarprofil kan se dem. Rensar du webbplatsdata för den här adressen är de borta för gott.',
+      text: 'Svaren, siffrorna du skriver in, planen med sina namn, organisationens namn och vem som har sammanställt rapporten sparas i webbläsarens eget minne på den här enheten, så att en omladdning eller en stängd flik inte kostar något. Den som använder samma webbläsarprofil kan se dem. Rensar du webbplatsdata för den här adressen är de borta för gott.',
     },
     address: {
       title: 'När webbläsaren inte kan spara',
       text: 'En del webbläsare och privata fönster låter inte sidor spara. Då ligger svaren och siffrorna i den del av sidans adress som står efter #. Den delen skickas aldrig till någon server, men den syns i adressfältet och i historiken, och den följer med om du kopierar adressen.',
     },
     report: {
-      title: 'Rapporten',
-      text: 'PDF:en görs i webbläsaren och sparas bland dina nedladdningar. Vad som händer med den sedan bestämmer du.',
+      title: 'Rapporten och andra filer',
+      text: 'Alla filer – rapport, bilder, blad, kalender och text – görs i webbläsaren och sparas bland dina nedladdningar. Vad som händer med dem sedan bestämmer du. Om du inte väljer bort det har PDF:en med sig alla svar, siffror och anteckningar och hela planen, så att den går att öppna här igen; den som har filen kan läsa dem.',
     },
     server: {
       title: 'Vad webbservern ser',
