@@ -17,7 +17,19 @@ export type Part =
   | 'comparison'
   | 'comparisonPdf'
   | 'print'
-  | 'method';
+  | 'method'
+  | (typeof formats)[number];
+
+/** What the dialog of formats fetches, and each of them on its button, in this order. */
+export const formats = [
+  'dialog',
+  'slides',
+  'sheet',
+  'csv',
+  'calendar',
+  'markdown',
+  'pictures',
+] as const;
 
 export interface Budget {
   readonly name: string;
@@ -48,6 +60,13 @@ export const budgets: readonly Budget[] = locales.flatMap((locale) => {
     ...line(`questions /${locale}/full/`, 'full', { total: 114_000, js: 32_000 }),
     ...line(`result of full /${locale}/result/`, 'fullResult', { total: 240_000, js: null }),
     ...line(`its report, on click (${locale})`, 'fullReport', { total: 320_000, js: null }),
+    ...line(`dialog of formats, on click (${locale})`, 'dialog', { total: 6_000, js: null }),
+    ...line(`slides, on click (${locale})`, 'slides', { total: 135_000, js: null }),
+    ...line(`workbook, on click (${locale})`, 'sheet', { total: 30_000, js: null }),
+    ...line(`CSV, on click (${locale})`, 'csv', { total: 3_000, js: null }),
+    ...line(`calendar, on click (${locale})`, 'calendar', { total: 4_000, js: null }),
+    ...line(`Markdown, on click (${locale})`, 'markdown', { total: 5_000, js: null }),
+    ...line(`pictures, on click (${locale})`, 'pictures', { total: 10_000, js: null }),
     ...line(`numbers /${locale}/numbers/`, 'numbers', { total: 130_000, js: 48_000 }),
     ...line(`its charts, when in view (${locale})`, 'numbersCharts', { total: 48_000, js: null }),
     ...line(`KPIs /${locale}/kpis/`, 'kpis', { total: 79_000, js: 1_000 }),

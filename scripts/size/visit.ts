@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { answerAll } from './answer-all.ts';
-import type { Locale, Part } from './budgets.ts';
+import { formats, type Locale, type Part } from './budgets.ts';
 import { recordTraffic, type Traffic } from './traffic.ts';
 
 /** What was fetched in one part of a visit, or why that is not known. */
@@ -45,6 +45,7 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
       await traffic.settle();
       const fetched = traffic.take();
       visited.set(`${flow}Report`, await fetchedByReport(page, traffic).catch(toError));
+      if (flow === 'full') await takeEveryFormat(visited, page, traffic);
       return fetched;
     });
 
@@ -176,6 +177,33 @@ async function fetchedByLoop(page: Page, traffic: Traffic): Promise<string[]> {
   await page.waitForFunction(() => document.querySelector('.chart-state') === null);
   await traffic.settle();
   return traffic.take();
+}
+
+/** Each format fetches what none before it has: the dialog, then one after the other. */
+async function takeEveryFormat(visited: Visited, page: Page, traffic: Traffic): Promise<void> {
+  for (const format of formats) {
+    visited.set(format, await fetchedByFormat(page, traffic, format).catch(toError));
+  }
+}
+
+async function fetchedByFormat(
+  page: Page,
+  traffic: Traffic,
+  format: (typeof formats)[number],
+): Promise<string[]> {
+  const button = page.getByTestId(format === 'dialog' ? 'all-formats' : `take-${format}`);
+  await button.click();
+  await traffic.settle();
+  if (format === 'dialog') await page.getByRole('dialog').waitFor();
+  else await page.waitForFunction(isMade, `take-${format}`);
+  await traffic.settle();
+  return traffic.take();
+}
+
+/** Runs in the page: true once a format is made, or could not be. */
+function isMade(id: string): boolean {
+  const button = document.querySelector(`[data-testid="${id}"]`);
+  return button !== null && button.getAttribute('aria-disabled') !== 'true';
 }
 
 function fetchedByReport(page: Page, traffic: Traffic): Promise<string[]> {

@@ -99,6 +99,7 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
               <button
                 type="button"
                 class="button small-button"
+                data-testid={`take-${id}`}
                 aria-disabled={taking?.state === 'making'}
                 onClick={() => void take(id)}
               >

@@ -28,6 +28,7 @@ export function AllFormats({ locale, words, given }: Props) {
       <button
         type="button"
         class="button secondary"
+        data-testid="all-formats"
         aria-haspopup="dialog"
         ref={button}
         aria-disabled={dialog.state === 'loading'}
