@@ -9,7 +9,14 @@ import { locales, pathOf, wordsOf } from './languages.ts';
 import { fragmentOfLaterEdition, fragmentWith, withOneChanged } from './links.ts';
 import { questionIds } from './questions.ts';
 import { rescored, shownPoints } from './rescored.ts';
-import { equationOf, keepSection, pairOf, pairStation, stepTitles } from './result-page.ts';
+import {
+  changesBar,
+  equationOf,
+  keepSection,
+  pairOf,
+  pairStation,
+  stepTitles,
+} from './result-page.ts';
 import {
   countOnDevice,
   fileOnDevice,
@@ -223,6 +230,9 @@ test.describe('a file', () => {
     await showWhole(page);
     const file = await saveFromResult(page);
     await pairStation(page, 'demand', 1).check();
+    await changesBar(page, 'en')
+      .getByRole('button', { name: wordsOf('en').result.changes.keep })
+      .click();
     await page.goto(saved);
     await chooseFile(page, 'en', file.name, file.text);
     await expect(saidOn(page, fill(list.result.copy, { name: 'Åkers & Söner' }))).toBeVisible();
