@@ -23,7 +23,7 @@ export const runners: readonly Runner[] = [
   { name: 'size', run: size },
 ];
 
-const timeLimit = { timeLimitMs: 20 * 60_000 };
+const timeLimit = { timeLimitMs: 30 * 60_000 };
 const quietly = { ...timeLimit, env: { ASTRO_TELEMETRY_DISABLED: '1' } };
 const failedOnce: Counts = { passed: 0, failed: 1 };
 
