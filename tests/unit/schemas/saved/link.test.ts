@@ -300,6 +300,38 @@ describe('a link', () => {
 });
 
 describe('a link of version 3', () => {
+  test('with KPIs, figures, a charter and a plan still opens as it was made then', () => {
+    const made =
+      'AwIBBAAAAAAAAAAAAAAAAAAADAAAAgAAUAADgAAAAAAAABUpwCgAAADADlsiIiwiIiwiIiwiIiwiIixbXSxbIiIseyJjaHVybiI6WzIuNSwibSJdLCJjdXN0b21lcnMiOjEyNTAsImdyb3NzLW1hcmdpbiI6WzE0MCwiIiwxXSwic3BlbmQiOls2MDAwMDAsInEiLDFdfSx7ImNodXJuIjoxLjUsIm1vbnRocyI6MzZ9LHsiaGVscCI6IjU0NDMxIn0seyJ0d28iOlsiY2h1cm4iLCLDhXNhIiwiw4VrZSIsNCwidmVtIHZpIHJpbmdlciIsIiIsIjIwMjctMDQtMTIiXX1dLFt7ImxldmVsIjo0LCJwZW9wbGUiOjYyLjV9LFtbImNsaW1iOmNodXJuIiwiY2xpbWI6Y2h1cm4iLCIiLCIiLCLDhXNhIMOWaHJuIiwiMjAyNy0wMi0wMSIsNjAsImRvaW5nIiwiVHbDpVxucmFkZXIiLDFdLFsib3duLTFmM2EiLCIiLCJSaW5nIGZlbSIsIkJlIG9tIG5hbW5lbiIsIuagquW8j-S8muekviIsIiIsMzAsImRvbmUiLCIiLDBdXV1dwwg';
+    const plan = new Map([
+      [
+        'climb:churn',
+        {
+          ...{ step: 'climb:churn', title: '', first: '', owner: 'Åsa Öhrn', due: '2027-02-01' },
+          ...{ horizon: 60, status: 'doing', note: 'Två\nrader', place: 1 },
+        } as const,
+      ],
+      [
+        'own-1f3a',
+        {
+          ...{ step: '', title: 'Ring fem', first: 'Be om namnen', owner: '株式会社', due: '' },
+          ...{ horizon: 30, status: 'done', note: '', place: 0 },
+        } as const,
+      ],
+    ]);
+    const content = linkContent(full, {
+      ...business,
+      answers: saidInFixtures,
+      plan,
+      aims: new Map([
+        ['level', 4],
+        ['people', 62.5],
+      ]),
+    });
+    expect(encodeLink(content, tables)).toBe(made);
+    expect(decodeLink(made, tables)).toEqual({ kind: 'opened', content });
+  });
+
   test('opens as it was made when it was new', () => {
     const made =
       'AwIBBAAAAAAAAAAAAAAAAAAADAAAAgAAUAADgAAAAAAAABUpwCgAAADADlsiw4VrZXJpIMOWc3QiLCIiLCIiLCIiLCIiLFtbMjAsIlNrw7Z0cyJdXSxbIlNFSyIseyJjaHVybiI6WzIuNSwibSJdLCJjdXN0b21lcnMiOjEyNTAsImdyb3NzLW1hcmdpbiI6WzE0MCwiIiwxXSwic3BlbmQiOls2MDAwMDAsInEiLDFdfSx7ImNodXJuIjoxLjUsIm1vbnRocyI6MzZ9LHsiaGVscCI6IjU0NDMxIn0seyJ0d28iOlsiY2h1cm4iLCLDhXNhIiwiw4VrZSIsNCwidmVtIHZpIHJpbmdlciIsIiIsIjIwMjctMDQtMTIiXX1dXU64';
