@@ -84,7 +84,7 @@ export const planEn = {
     count: { one: '{n} step', other: '{n} steps' },
     none: 'No step fits both. Choose another department or another time.',
     facts: '{effort}, within {days} days',
-    details: 'Why, and what to begin with',
+    details: 'Why, what to begin with and what usually goes wrong',
     add: 'Put in the plan',
     inPlan: 'In the plan',
     go: 'Go to the task',

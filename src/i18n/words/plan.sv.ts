@@ -84,7 +84,7 @@ export const planSv: PlanWords = {
     count: { one: '{n} steg', other: '{n} steg' },
     none: 'Inget steg passar in på båda. Välj en annan avdelning eller en annan tid.',
     facts: '{effort}, inom {days} dagar',
-    details: 'Varför, och vad man börjar med',
+    details: 'Varför, vad man börjar med och vad som brukar gå fel',
     add: 'Ta med i planen',
     inPlan: 'Med i planen',
     go: 'Till uppgiften',

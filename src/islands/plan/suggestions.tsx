@@ -130,6 +130,16 @@ function Suggestion({
           <p>
             <b>{labels.first}:</b> {step.first}
           </p>
+          {text.watch !== '' && (
+            <p>
+              <b>{labels.watch}:</b> {text.watch}
+            </p>
+          )}
+          {text.risk !== '' && (
+            <p>
+              <b>{labels.risk}:</b> {text.risk}
+            </p>
+          )}
         </details>
       </div>
       <div class="choose-way">
