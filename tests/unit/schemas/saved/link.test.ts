@@ -26,6 +26,7 @@ import {
   mostRatings,
   type SavedPledge,
 } from '../../../../src/schemas/saved/saved-assessment.ts';
+import type { SavedTask } from '../../../../src/schemas/saved/saved-plan.ts';
 import { answersOf, everyAnswer, instrument, itemId } from '../../../fixtures/instrument.ts';
 import { linkContents } from './arbitraries.ts';
 import { itemsOf, kpis, tables, tablesOf } from './tables.ts';
@@ -303,20 +304,26 @@ describe('a link of version 3', () => {
   test('with KPIs, figures, a charter and a plan still opens as it was made then', () => {
     const made =
       'AwIBBAAAAAAAAAAAAAAAAAAADAAAAgAAUAADgAAAAAAAABUpwCgAAADADlsiIiwiIiwiIiwiIiwiIixbXSxbIiIseyJjaHVybiI6WzIuNSwibSJdLCJjdXN0b21lcnMiOjEyNTAsImdyb3NzLW1hcmdpbiI6WzE0MCwiIiwxXSwic3BlbmQiOls2MDAwMDAsInEiLDFdfSx7ImNodXJuIjoxLjUsIm1vbnRocyI6MzZ9LHsiaGVscCI6IjU0NDMxIn0seyJ0d28iOlsiY2h1cm4iLCLDhXNhIiwiw4VrZSIsNCwidmVtIHZpIHJpbmdlciIsIiIsIjIwMjctMDQtMTIiXX1dLFt7ImxldmVsIjo0LCJwZW9wbGUiOjYyLjV9LFtbImNsaW1iOmNodXJuIiwiY2xpbWI6Y2h1cm4iLCIiLCIiLCLDhXNhIMOWaHJuIiwiMjAyNy0wMi0wMSIsNjAsImRvaW5nIiwiVHbDpVxucmFkZXIiLDFdLFsib3duLTFmM2EiLCIiLCJSaW5nIGZlbSIsIkJlIG9tIG5hbW5lbiIsIuagquW8j-S8muekviIsIiIsMzAsImRvbmUiLCIiLDBdXV1dwwg';
-    const plan = new Map([
+    const task = { step: '', title: '', first: '', owner: '', due: '', note: '' } as const;
+    const plan = new Map<string, SavedTask>([
       [
         'climb:churn',
         {
-          ...{ step: 'climb:churn', title: '', first: '', owner: 'Åsa Öhrn', due: '2027-02-01' },
-          ...{ horizon: 60, status: 'doing', note: 'Två\nrader', place: 1 },
-        } as const,
+          ...{ ...task, step: 'climb:churn', owner: 'Åsa Öhrn', due: '2027-02-01' },
+          horizon: 60,
+          status: 'doing',
+          note: 'Två\nrader',
+          place: 1,
+        },
       ],
       [
         'own-1f3a',
         {
-          ...{ step: '', title: 'Ring fem', first: 'Be om namnen', owner: '株式会社', due: '' },
-          ...{ horizon: 30, status: 'done', note: '', place: 0 },
-        } as const,
+          ...{ ...task, title: 'Ring fem', first: 'Be om namnen', owner: '株式会社' },
+          horizon: 30,
+          status: 'done',
+          place: 0,
+        },
       ],
     ]);
     const content = linkContent(full, {
