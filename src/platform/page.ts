@@ -56,6 +56,11 @@ export function printPage(): void {
   print();
 }
 
+/** Shows the part of the page that has an id, where it has one: the browser looked before it stood there. */
+export function showPart(id: string): void {
+  if (id !== '') document.getElementById(id)?.scrollIntoView();
+}
+
 /**
  * Opens what is folded and belongs on paper (marked data-print) before the page is printed, and folds it again afterwards.
  * Returns the way to stop.

@@ -335,3 +335,11 @@ test('texts that cannot be fetched are asked for again, and the plan is untouche
   await expect(page.getByRole('alert').or(taskOf(page, 'Read the mail'))).toBeVisible();
   await expect(resultSection(page, 'en', 'equation')).toHaveCount(0);
 });
+
+test('leads to where it can be taken along in every format', async ({ page }) => {
+  await savePlan(page, { 'own-1': { title: 'Call ten customers' } });
+  await openPlan(page, 'en');
+  await page.getByRole('link', { name: words.ways.take }).click();
+  const title = wordsOf('en').result.download.title;
+  await expect(page.getByRole('heading', { name: title, level: 2 })).toBeInViewport();
+});

@@ -97,6 +97,7 @@ export const planEn = {
   ways: {
     label: 'Related pages',
     result: 'To the result',
+    take: 'Take the plan along: PDF, slides, sheet, calendar',
     questions: 'To the questions',
     charter: 'Charter for shared KPIs',
   },

@@ -97,6 +97,7 @@ export const planSv: PlanWords = {
   ways: {
     label: 'Sidor som hör hit',
     result: 'Till resultatet',
+    take: 'Ta med planen: PDF, bildspel, arbetsbok, kalender',
     questions: 'Till frågorna',
     charter: 'Överenskommelse om gemensamma nyckeltal',
   },

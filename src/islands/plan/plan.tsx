@@ -38,8 +38,8 @@ export function Plan(props: Props) {
   }, [begun, fetchTexts]);
 
   if (!ready) return <p class="loading">{props.loadingText}</p>;
-  const wayTo = (href: string) => {
-    const fragment = writeFragment({ place: '', packed });
+  const wayTo = (href: string, place = '') => {
+    const fragment = writeFragment({ place, packed });
     return fragment === '' ? href : `${href}#${fragment}`;
   };
   // An owner may offer only another flow than a link or a file was made in.
@@ -87,6 +87,7 @@ export function Plan(props: Props) {
           now={door.now()}
           hrefs={{
             result: wayTo(props.resultHref),
+            take: wayTo(props.resultHref, 'download'),
             questions,
             charter: props.charterHref === null ? null : wayTo(props.charterHref),
           }}

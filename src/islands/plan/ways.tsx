@@ -1,7 +1,9 @@
 import type { PlanWords } from '../../i18n/words/plan.en.ts';
 
 /** Where the plan comes from, and where it shows; null is not offered. */
-export type WaysHrefs = Readonly<Record<'result' | 'questions' | 'charter', string | null>>;
+export type WaysHrefs = Readonly<
+  Record<'result' | 'take' | 'questions' | 'charter', string | null>
+>;
 
 export function Ways({
   words,
@@ -12,7 +14,7 @@ export function Ways({
 }) {
   return (
     <nav class="plan-ways" aria-label={words.label}>
-      {(['result', 'questions', 'charter'] as const).map((way) => {
+      {(['take', 'result', 'questions', 'charter'] as const).map((way) => {
         const href = hrefs[way];
         return (
           href !== null && (

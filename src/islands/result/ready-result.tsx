@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Answers } from '../../domain/answer.ts';
 import type { ItemId } from '../../domain/ids.ts';
 import { minutesOf } from '../../domain/minutes.ts';
@@ -7,6 +7,7 @@ import { dayOf } from '../../domain/plan.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { TabMemory } from '../../platform/door.ts';
+import { showPart } from '../../platform/page.ts';
 import type { Block, Report, SectionId } from '../../report/report.ts';
 import type { Texts } from '../../report/telling/whole.ts';
 import { exportedFile } from '../../state/export-file.ts';
@@ -58,6 +59,7 @@ export function ReadyResult(props: Props) {
   const spoken = { saved, answers, proofs, notes, planned, beside: saidBeside(saved) };
   const said = saidIn(spoken);
   const tell = (of: Answers) => tellingFor({ ...spoken, answers: of, told, smaller: props, setup });
+  useEffect(() => showPart(session.$place.get()), [session]);
   const today = useMemo(() => tell(answers), [said, told, setup, vocabulary, instrument]);
   const changes = useChanges(session, answers, saved.id, props.tab);
   const tried = JSON.stringify([...changes.answers]);
