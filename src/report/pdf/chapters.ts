@@ -160,10 +160,6 @@ function* steps(setting: Setting, report: Report, cover: PdfCover): Generator<Pa
     (block) => plan === undefined || block.kind !== 'table' || block.id !== 'plan',
   );
   yield pieces([chapterTitle(setting, section.title), ...sectionPieces(setting, blocks)]);
-  const route = findSection(report, 'route');
-  if (route !== undefined) {
-    yield pieces(sidePart(setting, route.title, sectionPieces(setting, route.blocks)));
-  }
   yield { kind: 'loose', pieces: invitation(setting, cover) };
   yield* routePage(setting, report);
   yield* charterPage(setting, report);

@@ -30,7 +30,6 @@ export function dimensionsSlide(setting: Setting): Slide | null {
 
 function addRadar(sheet: Sheet, { palette, words }: Setting, radar: RadarChart) {
   const [left = content, right = content] = columns(content, [5.6, 5.6]);
-  const aimed = radar.spokes.some(({ target }) => target !== undefined);
   const scored = radar.spokes.some(({ value }) => value !== null);
   const table = {
     name: radar.table.caption,
@@ -46,22 +45,20 @@ function addRadar(sheet: Sheet, { palette, words }: Setting, radar: RadarChart) 
     });
   }
   const { columns: heads, rows } = radar.table;
+  const last = heads.length - 1;
   sheet.table({
     ...table,
-    shares: aimed ? [2.2, 0.9, 0.9, 2.6] : [2.4, 1, 2.6],
-    head: [
-      heads[0]?.label ?? '',
-      heads[1]?.label ?? '',
-      ...(aimed ? [words.target] : []),
-      heads[2]?.label ?? '',
-    ],
-    rows: rows.map(([name, points, rests], index) => [
-      { text: name?.text ?? '', style: { bold: true } },
-      { text: points?.text ?? '' },
-      ...(aimed ? [{ text: radar.spokes[index]?.target?.text ?? '' }] : []),
-      { text: rests?.text ?? '', style: { ink: 'quiet' as const } },
-    ]),
-    right: aimed ? [1, 2] : [1],
+    // The name and what it rests on take the room that figures do not need.
+    shares: heads.map((_, at) => (at === 0 ? 2.3 : at === last ? 2.6 : 0.95)),
+    head: heads.map(({ label }) => label),
+    rows: rows.map((cells) =>
+      cells.map(({ text }, at) => ({
+        text,
+        ...(at === 0 ? { style: { bold: true } } : {}),
+        ...(at === last ? { style: { ink: 'quiet' as const } } : {}),
+      })),
+    ),
+    right: heads.flatMap(({ type }, at) => (type === 'number' ? [at] : [])),
     size: 15,
   });
 }

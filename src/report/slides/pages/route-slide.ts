@@ -28,7 +28,10 @@ export function routeSlide(setting: Setting): Slide | null {
     sheet.table({
       name: table.caption,
       box: texts.some((text) => text !== '') ? below(content, room + 0.1) : content,
-      shares: table.columns.map(({ type }, index) => (index === 0 ? 3 : type === 'text' ? 2.5 : 1)),
+      // The first column has the steps' names; of the others, words need more room than figures.
+      shares: table.columns.map(({ type }, index) =>
+        index === 0 ? 6 : type === 'text' ? 1.7 : 0.9,
+      ),
       head: table.columns.map(({ label }) => label),
       rows: table.rows,
       right: table.columns.flatMap(({ type }, index) => (type === 'number' ? [index] : [])),

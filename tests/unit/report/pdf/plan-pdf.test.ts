@@ -52,6 +52,18 @@ describe.each(['sv', 'en'] as const)('a report with a plan, in %s', (locale) => 
     }
   });
 
+  test('tells the way to a target once, on a page of its own after the next steps', async () => {
+    const aims = new Map([['level', 5]]);
+    const aiming = plannedReportOf(locale, saidFirm('subscription'), { ...boardPlan, aims });
+    const { read } = await made(aiming, coverOf(locale));
+    expectSound(read);
+    expectWhole(read, aiming);
+    const titles = read.outline.map(({ title }) => title);
+    const route = sectionOf(aiming, 'route').title;
+    expect(titles.filter((title) => title === route)).toHaveLength(1);
+    expect(titles[titles.indexOf(route) - 1]).toBe(sectionOf(aiming, 'steps').title);
+  });
+
   test('asks for the decisions as before where nothing is left to do', async () => {
     const tasks = boardPlan.tasks.map((task) => ({ ...task, status: 'done' as const }));
     const done = plannedReportOf(locale, saidFirm('subscription'), { ...boardPlan, tasks });

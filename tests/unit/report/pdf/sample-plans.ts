@@ -11,13 +11,14 @@ import {
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import { reportPlanEn } from '../../../../src/i18n/words/report-plan.en.ts';
 import { reportPlanSv } from '../../../../src/i18n/words/report-plan.sv.ts';
+import { routeSection } from '../../../../src/report/describe/plan/route-section.ts';
 import type { PlanVocabulary } from '../../../../src/report/vocabulary.ts';
 import { instrument } from '../../../fixtures/instrument.ts';
 
 /** What a plan is told with. */
 export const planVocabularies: Readonly<Record<Locale, PlanVocabulary>> = {
-  sv: { words: reportPlanSv, risks: risksSv },
-  en: { words: reportPlanEn, risks: risksEn },
+  sv: { words: reportPlanSv, risks: risksSv, route: routeSection },
+  en: { words: reportPlanEn, risks: risksEn, route: routeSection },
 };
 
 /** A plan as a board would see it: names, days, one task of the firm's own, one done, one dropped. */
