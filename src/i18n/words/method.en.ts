@@ -226,6 +226,17 @@ export const methodEn = {
     after:
       'Without its verdict, “{last}” would give way to “{next}”, whose priority is {priority}.',
   },
+  route: {
+    title: 'The way to a target',
+    '1': 'A target is a level above yours, or the growth field: marketing and customer experience both at 50 or more. The way there is the set of steps with the least effort in all that reaches it, at most seven of them.',
+    '2': 'The answers behind a step move up one position, as in the ranking, and each answer moves once however many of the steps name it. The level is set by the same cuts and ceilings as above.',
+    '3': 'Every set of up to seven steps is gone through, with those left out that cannot do better than what has been found. Should that ever take more than a million branches, every set of up to four is gone through instead, and after that the step with the most gain for its effort is added until the target is reached; the result then says that a shorter way may exist. Where seven steps do not get there, it says how near they come.',
+  },
+  movement: {
+    title: 'What has moved between two results',
+    '1': 'Each result is worked out on its own questions by the same rules. A question that one of them was never asked is told, and no answer to it is guessed.',
+    '2': 'A change counts where, of the answers that both have, at least two moved a position or more its way, and all of them together at least two positions. Anything less is within the noise. Where the two rest on different questions, and those they share do not carry the change, it says so instead.',
+  },
   ladder: {
     title: 'The KPI ladder',
     '1': 'Besides the questions, the full version asks how far each KPI has come. There are {total}, of five kinds: {families}. A KPI stands on the highest rung whose statement is true, with everything below it true as well. Between two, the lower counts.',

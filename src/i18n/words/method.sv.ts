@@ -226,6 +226,17 @@ export const methodSv: MethodWords = {
     after:
       'Utan sin slutsats skulle ”{last}” lämna plats åt ”{next}”, som har prioritet {priority}.',
   },
+  route: {
+    title: 'Vägen till ett mål',
+    '1': 'Målet är en nivå över er egen eller tillväxtfältet, där marknad och kundupplevelse båda ligger på minst 50. Vägen dit är de steg som tillsammans når målet med minst insats, högst sju stycken.',
+    '2': 'Svaren bakom ett steg flyttas upp en position, som i rangordningen, och varje svar flyttas en gång, hur många steg som än nämner det. Nivån avgörs av samma gränser och tak som ovan.',
+    '3': 'Alla kombinationer av upp till sju steg prövas, utom de som inte kan bli bättre än den bästa som redan hittats. Skulle det kräva mer än en miljon förgreningar prövas i stället alla kombinationer av upp till fyra steg, och därefter läggs det steg till som ger mest för sin insats tills målet är nått; då står det att en kortare väg kan finnas. Räcker inte sju steg står det hur nära de kommer.',
+  },
+  movement: {
+    title: 'Vad som har rört sig mellan två resultat',
+    '1': 'Varje resultat räknas på sina egna frågor efter samma regler. Om en fråga aldrig ställdes i det ena står det så, och inget svar gissas.',
+    '2': 'En ändring räknas när minst två av de svar som finns i båda har flyttats minst en position åt det hållet, och alla tillsammans minst två positioner. Allt därunder ligger inom bruset. Vilar resultaten på olika frågor, och bär inte de gemensamma ändringen, står det i stället.',
+  },
   ladder: {
     title: 'Nyckeltalsstegen',
     '1': 'Utöver frågorna tar hela formuläret upp hur långt varje nyckeltal har kommit. De är {total} och av fem slag: {families}. Ett nyckeltal står på det högsta steg vars påstående stämmer, om allt under det också stämmer. Mellan två steg räknas det lägre.',

@@ -36,10 +36,12 @@ import { type Distribution, forrester, singleFigures, xmInstitute } from './othe
 
 /** From the verdicts to what the answers are used for. */
 export function useSections(speaker: MethodSpeaker): readonly MethodSection[] {
-  const { rounding, data } = speaker.words;
+  const { route, movement, rounding, data } = speaker.words;
   return [
     verdictsSection(speaker),
     stepsSection(speaker),
+    { id: 'route', title: route.title, blocks: text(route['1'], route['2'], route['3']) },
+    { id: 'movement', title: movement.title, blocks: text(movement['1'], movement['2']) },
     { id: 'rounding', title: rounding.title, blocks: text(rounding['1'], rounding['2']) },
     quickFullSection(speaker),
     { id: 'your-answers', title: data.title, blocks: text(data['1']) },
