@@ -1,4 +1,4 @@
-import { type BrowserContext, type Page, test as plain } from '@playwright/test';
+import { type Browser, type BrowserContext, type Page, test as plain } from '@playwright/test';
 import { isTransitionNoise } from './transition-noise.ts';
 
 export { expect } from '@playwright/test';
@@ -76,7 +76,7 @@ export const test = plain.extend<
 /** A file of the site's that runs nothing: the page that holds on to the profile's processes. */
 const anchorPath = '/icon.svg';
 
-type Wanted = NonNullable<Parameters<import('@playwright/test').Browser['newContext']>[0]>;
+type Wanted = NonNullable<Parameters<Browser['newContext']>[0]>;
 
 interface Kept {
   readonly context: BrowserContext;
@@ -86,19 +86,21 @@ interface Kept {
   used: boolean;
 }
 
-/** What is given to a whole profile cannot be taken back from it. */
+/** What is given to a whole profile, its clock too, cannot be taken back from it. */
 function markUsed(kept: Kept): void {
   const { context } = kept;
-  const mark = <Name extends 'addInitScript' | 'grantPermissions' | 'route'>(name: Name) => {
-    const original = context[name].bind(context) as (...args: unknown[]) => Promise<never>;
-    Object.assign(context, {
-      [name]: (...args: unknown[]) => {
+  mark(kept, context, ['addInitScript', 'grantPermissions', 'route']);
+  mark(kept, context.clock, ['install', 'pauseAt', 'setFixedTime', 'setSystemTime']);
+}
+
+function mark<Of extends object>(kept: Kept, of: Of, names: readonly (keyof Of & string)[]): void {
+  for (const name of names) {
+    const original = of[name] as (...args: unknown[]) => unknown;
+    Object.assign(of, {
+      [name](...args: unknown[]) {
         kept.used = true;
-        return original(...args);
+        return original.apply(of, args);
       },
     });
-  };
-  mark('addInitScript');
-  mark('grantPermissions');
-  mark('route');
+  }
 }
