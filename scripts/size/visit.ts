@@ -197,7 +197,10 @@ async function fetchedByFormat(
   if (format === 'dialog') await page.getByRole('dialog').waitFor();
   else await page.waitForFunction(isMade, `take-${format}`);
   await traffic.settle();
-  return traffic.take();
+  const fetched = traffic.take();
+  // What cannot be made fetches nothing, and would weigh nothing.
+  if (fetched.length === 0) throw new Error(`nothing was fetched for ${format}`);
+  return fetched;
 }
 
 /** Runs in the page: true once a format is made, or could not be. */

@@ -9,7 +9,7 @@ import { readPdf } from './read-pdf.ts';
 import { coverOf, unwatched, usual } from './sample-reports.ts';
 
 const languages = ['sv', 'en'] as const;
-const reportsEach = 120;
+const reportsEach = 200;
 const batch = 20;
 
 describe.each(languages)('random reports in %s', (locale) => {
