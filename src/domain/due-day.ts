@@ -1,4 +1,4 @@
-import { dayAfter, type PlanHorizon } from '../../domain/plan.ts';
+import { dayAfter, type PlanHorizon } from './plan.ts';
 
 /**
  * The day that a task is due unless somebody says otherwise: the last working day within its

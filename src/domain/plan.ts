@@ -49,12 +49,6 @@ export function inPlanOrder(tasks: readonly Task[]): readonly Task[] {
   );
 }
 
-/** The day of a moment, where the reader is, such as 2027-02-01. */
-export function dayOf(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** The day, such as 2027-02-01, that lies some days after another in the calendar. */
 export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00.000Z`);

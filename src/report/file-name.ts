@@ -1,3 +1,5 @@
+import { dayOf } from '../i18n/days.ts';
+
 /**
  * The name of a file made from the report: site, organisation where it can be written in ASCII, day.
  * @param ending what the file is, from the point on; with more before it where there are several
@@ -10,7 +12,7 @@ export function fileName(
   date: Date,
   ending = '.pdf',
 ): string {
-  const parts = [slug(siteName), slug(organisation), localDay(date)];
+  const parts = [slug(siteName), slug(organisation), dayOf(date)];
   return `${parts.filter((part) => part !== '').join('-')}${ending}`;
 }
 
@@ -39,10 +41,4 @@ function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replace(/^-|-$/g, '');
-}
-
-/** A moment's day where the reader is, such as 2026-11-23. */
-export function localDay(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }

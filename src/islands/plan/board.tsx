@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { dueAfterMove, dueDay } from '../../domain/due-day.ts';
 import { inPlanOrder, type PlanHorizon, type Task } from '../../domain/plan.ts';
 import { dayOf } from '../../i18n/days.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -15,7 +16,6 @@ import type { PlanCommands } from '../../state/plan-commands.ts';
 import { saidBeside } from '../../state/said-beside.ts';
 import type { Session } from '../../state/session.ts';
 import { useStore } from '../../state/use-store.ts';
-import { dueAfterMove, dueDay } from './due-day.ts';
 import { FirstView } from './first-view.tsx';
 import { GroupsView } from './groups-view.tsx';
 import { NoteField } from './note-field.tsx';

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { checkDay, lastDay } from '../../i18n/days.ts';
 import type { PlanWords } from '../../i18n/words/plan.en.ts';
+import { useDayInput } from '../../ui/use-day-input.ts';
 
 interface Props {
   readonly id: string;
@@ -15,31 +15,11 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/**
- * The day by which a task is to be done. While it is typed it passes through days that nobody means,
- * such as one in the year 2; those stay in the field and are not kept. So the browser's field holds
- * what is typed, and is written to only for a day that came another way.
- */
+/** The day by which a task is to be done; one that has passed is kept, and said to have. */
 export function DayField({ id, label, words, day, today, open, onDay, onLeave }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  /** The day that this field and what is kept have in common. */
-  const agreed = useRef('');
-  const [typed, setTyped] = useState({ value: '', half: false });
-  const [inside, setInside] = useState(false);
-  useLayoutEffect(() => {
-    if (agreed.current === day || field.current === null) return;
-    agreed.current = day;
-    field.current.value = day;
-    setTyped({ value: day, half: false });
-  }, [day]);
-  const take = ({ value, validity }: HTMLInputElement) => {
-    setTyped({ value, half: validity.badInput });
-    const checked = checkDay(value, validity.badInput, today);
-    const kept = checked === 'fine' || checked === 'past' ? value : '';
-    if (kept === agreed.current) return;
-    agreed.current = kept;
-    onDay(kept);
-  };
+  const isKept = (value: string, isHalf: boolean) =>
+    ['fine', 'past'].includes(checkDay(value, isHalf, today));
+  const { field, typed, inside, ...on } = useDayInput(day, isKept, onDay);
   const check = checkDay(typed.value, typed.half, today);
   const wrong = check === 'notADay' && !inside;
   const late = check === 'past' && !inside && open;
@@ -54,14 +34,9 @@ export function DayField({ id, label, words, day, today, open, onDay, onLeave }:
         autocomplete="off"
         aria-describedby={`${id}-said`}
         aria-invalid={wrong}
-        onInput={(event) => {
-          setInside(true);
-          take(event.currentTarget);
-        }}
+        onInput={(event) => on.onInput(event.currentTarget)}
         onBlur={(event) => {
-          setInside(false);
-          // A day that is half typed at first gives no input to hear of.
-          take(event.currentTarget);
+          on.onLeave(event.currentTarget);
           onLeave();
         }}
       />

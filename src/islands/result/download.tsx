@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../i18n/days.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import { sharedAddress } from '../../platform/page.ts';
@@ -169,12 +170,6 @@ function stateText(making: Making, words: ResultWords): string {
   if (making.state === 'idle' || making.state === 'making') return '';
   if (making.state === 'done') return fill(words.download.done, { name: making.name });
   return words.download[making.state];
-}
-
-/** A day as the date field writes it, in the reader's own time. */
-function dayOf(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0'));
-  return `${date.getFullYear()}-${month}-${day}`;
 }
 
 /** Noon of a day: far from the hours at which a time zone would make it another one. */

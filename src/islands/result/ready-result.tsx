@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Answers } from '../../domain/answer.ts';
 import type { ItemId } from '../../domain/ids.ts';
 import { minutesOf } from '../../domain/minutes.ts';
-import { dayOf } from '../../domain/plan.ts';
+import { dayOf } from '../../i18n/days.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { ResultWords } from '../../i18n/words/result.en.ts';
 import type { TabMemory } from '../../platform/door.ts';

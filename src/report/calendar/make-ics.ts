@@ -1,8 +1,9 @@
+import { dayOf } from '../../i18n/days.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { CalendarWords } from '../../i18n/words/exports.en.ts';
 import type { About } from '../about.ts';
-import { fileName, localDay } from '../file-name.ts';
+import { fileName } from '../file-name.ts';
 import type { PlanLabels, PlanTask, Report } from '../report.ts';
 import { calendarText, type DayEvent } from './calendar-text.ts';
 import { monthsLater } from './months-later.ts';
@@ -97,7 +98,7 @@ function againEvent(months: number, date: string, about: About, words: CalendarW
   const text = fill(words.againText, { date });
   return {
     uid: uidOf('assess-again', about),
-    day: monthsLater(localDay(about.date), months),
+    day: monthsLater(dayOf(about.date), months),
     summary: organisation === '' ? words.againNameless : fill(words.again, { organisation }),
     description: methodAddress === null ? text : `${text}\n${methodAddress}`,
     alarm: words.alarm,

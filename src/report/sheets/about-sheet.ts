@@ -1,7 +1,7 @@
+import { dayOf } from '../../i18n/days.ts';
 import { localeNames } from '../../i18n/locale.ts';
 import type { SheetWords } from '../../i18n/words/exports.en.ts';
 import type { About } from '../about.ts';
-import { localDay } from '../file-name.ts';
 import type { Report } from '../report.ts';
 import { type ColumnForm, columnsOf, rowOf, type Sheet, type SheetCell } from './sheet.ts';
 
@@ -16,7 +16,7 @@ export function aboutSheet({ locale }: Report, about: About, words: SheetWords):
   const { facts, reading } = words;
   const values: Readonly<Record<keyof typeof facts, SheetCell>> = {
     organisation: about.organisation,
-    date: { day: localDay(about.date) },
+    date: { day: dayOf(about.date) },
     prepared_by: about.preparedBy,
     prepared_for: about.preparedFor,
     message: about.note,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAfter, planHorizons } from '../../../../src/domain/plan.ts';
-import { dueAfterMove, dueDay } from '../../../../src/islands/plan/due-day.ts';
+import { dueAfterMove, dueDay } from '../../../src/domain/due-day.ts';
+import { dayAfter, planHorizons } from '../../../src/domain/plan.ts';
 
 const days = fc.date({
   min: new Date('2000-01-01T00:00:00Z'),

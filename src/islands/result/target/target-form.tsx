@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../../domain/assess.ts';
-import { type Aims, dayAfter } from '../../../domain/plan.ts';
+import { dueDay } from '../../../domain/due-day.ts';
+import type { Aims } from '../../../domain/plan.ts';
 import { type Route, targetsIn } from '../../../domain/route.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import type { RouteWords } from '../../../i18n/words/route.en.ts';
@@ -117,7 +118,7 @@ export function TargetForm(props: Props) {
             onClick={() => {
               for (const id of steps) {
                 const horizon = instrument.actions.find((known) => known.id === id)?.horizon ?? 90;
-                commands.addStep(id, horizon, dayAfter(props.today, horizon));
+                commands.addStep(id, horizon, dueDay(props.today, horizon));
               }
               setSaid('inPlan');
             }}

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../domain/assess.ts';
 import type { Pledge as Agreed } from '../../../domain/charter.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { dayText } from '../../../i18n/days.ts';
 import type { Pledge, Section } from '../../report.ts';
 import { entry, type KpiVocabulary, type Vocabulary } from '../../vocabulary.ts';
 import { upperFirst } from '../speak.ts';
@@ -54,12 +54,6 @@ function pledgeOf(
     target: target === null ? '' : option(String(target)),
     decision,
     incentive,
-    review: review === '' ? '' : dayText(review, vocabulary),
+    review: review === '' ? '' : dayText(vocabulary.locale, review),
   };
-}
-
-/** A day such as 2027-02-01 in words; noon keeps it the same day in every time zone. */
-function dayText(day: string, { locale }: Vocabulary): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return formatDate(locale, new Date(year, month - 1, date, 12));
 }

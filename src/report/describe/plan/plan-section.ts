@@ -1,8 +1,8 @@
 import type { Assessment } from '../../../domain/assess.ts';
 import type { Instrument } from '../../../domain/instrument.ts';
 import { type Planned, planHorizons, type Task } from '../../../domain/plan.ts';
+import { dayText } from '../../../i18n/days.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
-import { formatDate } from '../../../i18n/format.ts';
 import type { PlanBlock, PlanTask, Section } from '../../report.ts';
 import type { PlanVocabulary, Vocabulary } from '../../vocabulary.ts';
 import { stepText } from './step-text.ts';
@@ -52,7 +52,7 @@ function taskOf(
     department: text?.department ?? '',
     others: text?.others ?? '',
     day: due,
-    due: due === '' ? '' : formatDate(speaker.vocabulary.locale, noonOf(due)),
+    due: due === '' ? '' : dayText(speaker.vocabulary.locale, due),
     status,
     statusText: plan.words.statuses[status],
     effort: text?.effort ?? '',
@@ -83,9 +83,4 @@ function ownersOf(tasks: readonly PlanTask[]): PlanBlock['owners'] {
   const byName = Map.groupBy(tasks, ({ owner }) => owner);
   const named = Array.from(byName, ([name, own]) => ({ name, tasks: own.map(({ id }) => id) }));
   return [...named.filter(({ name }) => name !== ''), ...named.filter(({ name }) => name === '')];
-}
-
-/** Noon of a day: far from the hours at which a time zone would make it another one. */
-function noonOf(day: string): Date {
-  return new Date(`${day}T12:00:00`);
 }
