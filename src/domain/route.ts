@@ -23,6 +23,8 @@ export interface RouteStand {
   readonly onePlusOne: number | null;
   readonly at: LoopPoint | null;
   readonly field: Field | null;
+  /** True where it stands on the line to another field. */
+  readonly onLine: boolean;
 }
 
 /** An action on the way, and where the answers stand once it and those before it have moved them. */
@@ -248,6 +250,7 @@ export function standOf(scores: Scores, { loop: shape }: Instrument): RouteStand
     onePlusOne: at?.onePlusOne ?? null,
     at,
     field: loop.kind === 'scored' ? loop.field : null,
+    onLine: loop.kind === 'scored' && loop.near.length > 0,
   };
 }
 

@@ -96,6 +96,7 @@ export const reportPlanEn = {
     maturity: 'Maturity',
     level: 'Level',
     field: 'Field',
+    onLine: '{field}, on the line',
     today: 'Today',
   },
 } as const;

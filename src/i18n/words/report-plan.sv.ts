@@ -93,6 +93,7 @@ export const reportPlanSv: ReportPlanWords = {
     maturity: 'Mognad',
     level: 'Nivå',
     field: 'Fält',
+    onLine: '{field}, på gränsen',
     today: 'I dag',
   },
 };

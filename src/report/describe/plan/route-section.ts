@@ -183,12 +183,8 @@ function heldTexts(
   ];
 }
 
-function wayTable(
-  target: RouteTarget,
-  { steps }: Way,
-  today: RouteStand,
-  { words, vocabulary, instrument }: Speaker,
-): Table {
+function wayTable(target: RouteTarget, { steps }: Way, today: RouteStand, speaker: Speaker): Table {
+  const { words, vocabulary, instrument } = speaker;
   return {
     kind: 'table',
     id: `route-${target.kind}`,
@@ -203,7 +199,7 @@ function wayTable(
       { label: words.field, type: 'text' },
     ],
     rows: [
-      [textCell(words.today), textCell(''), textCell(''), ...standCells(today, vocabulary)],
+      [textCell(words.today), textCell(''), textCell(''), ...standCells(today, speaker)],
       ...steps.map(({ action: id, effort, after }, index) => {
         const action = instrument.actions.find((known) => known.id === id);
         const owner = action === undefined ? '' : entry(vocabulary.names.departments, action.owner);
@@ -211,7 +207,7 @@ function wayTable(
           textCell(`${index + 1}. ${entry(vocabulary.actions, id).title}`),
           textCell(owner),
           textCell(entry(vocabulary.names.efforts, effort)),
-          ...standCells(after, vocabulary),
+          ...standCells(after, speaker),
         ];
       }),
     ],
@@ -219,8 +215,8 @@ function wayTable(
 }
 
 function standCells(
-  { maturity, level, onePlusOne, field }: RouteStand,
-  vocabulary: Vocabulary,
+  { maturity, level, onePlusOne, field, onLine }: RouteStand,
+  { words, vocabulary }: Speaker,
 ): readonly Cell[] {
   const cell = (value: number | null, text: (known: number) => string) =>
     value === null ? textCell(vocabulary.words.score.none) : numberCell(text(value), value);
@@ -228,10 +224,20 @@ function standCells(
     cell(maturity, (value) => points(vocabulary, value)),
     cell(level, String),
     cell(onePlusOne, (value) => equation(vocabulary, value)),
-    textCell(
-      field === null ? vocabulary.words.score.none : entry(vocabulary.names.fields, field).name,
-    ),
+    textCell(fieldText(field, onLine, words, vocabulary)),
   ];
+}
+
+/** The field, and that it is a near thing where the rest of the report says so. */
+function fieldText(
+  field: RouteStand['field'],
+  onLine: boolean,
+  words: Speaker['words'],
+  { names, words: { score } }: Vocabulary,
+): string {
+  if (field === null) return score.none;
+  const { name } = entry(names.fields, field);
+  return onLine ? fill(words.onLine, { field: name }) : name;
 }
 
 function placeIn(at: NonNullable<RouteStand['at']>, vocabulary: Vocabulary) {

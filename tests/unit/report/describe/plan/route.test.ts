@@ -91,6 +91,20 @@ describe('the way to a target', () => {
     expect(proseOf(report)).toContain('The target is level 4: Steering.');
   });
 
+  test('calls a place on a line what the loop section calls it, and the others by their field', () => {
+    const told = [everyAnswer(full, 1), everyAnswer(full, 2), everyAnswer(full, 3), near].map(
+      (answers) => {
+        const report = reportOf(answers, { level: 5 });
+        const { loop } = fullResultOf(answers);
+        const [today] = tableOf(report).rows;
+        const onLine = loop.kind === 'scored' && loop.near.length > 0;
+        expect(today?.at(-1)?.text.endsWith(', on the line')).toBe(onLine);
+        return onLine;
+      },
+    );
+    expect(new Set(told).size).toBe(2);
+  });
+
   test('says how much is short, and that it is known', () => {
     const report = reportOf(everyAnswer(full, 2), { level: 4 });
     const end = tableOf(report).rows.at(-1)?.[3]?.value ?? 0;
