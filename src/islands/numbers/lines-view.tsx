@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NumbersWords } from '../../i18n/words/numbers.en.ts';
 import { onThemeChange, readTokens, whenNear } from '../../platform/page.ts';
 import type { DrawnLines } from '../../report/charts/lines-chart.ts';
@@ -21,6 +21,7 @@ export function LinesView({ chart, words }: Props) {
   const drawn = useRef<DrawnLines | null>(null);
   const shown = useRef(chart);
   const [fetched, fetchDraw] = useLazy(loadLines);
+  const [isDrawn, setDrawn] = useState(false);
   shown.current = chart;
   useEffect(() => {
     if (place.current === null) return undefined;
@@ -38,6 +39,7 @@ export function LinesView({ chart, words }: Props) {
       drawn.current = null;
     };
     begin();
+    setDrawn(true);
     const stop = onThemeChange(() => {
       end();
       begin();
@@ -61,7 +63,7 @@ export function LinesView({ chart, words }: Props) {
             </button>
           </div>
         ) : (
-          draw === null && <p class="chart-state">{words.loading}</p>
+          !isDrawn && <p class="chart-state">{words.loading}</p>
         )}
       </div>
       <div class="lines-still">

@@ -122,6 +122,7 @@ function CanvasView<Picture extends Chart>(props: CanvasProps<Picture>) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [fetched, fetchDraw] = useLazy(load);
+  const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     if (place.current === null) return undefined;
     return whenNear(place.current, () => void fetchDraw());
@@ -129,7 +130,9 @@ function CanvasView<Picture extends Chart>(props: CanvasProps<Picture>) {
   const draw = fetched.state === 'ready' ? fetched.value : null;
   useEffect(() => {
     if (draw === null || canvas.current === null) return undefined;
-    return keepDrawn(canvas.current, chart, draw);
+    const takeAway = keepDrawn(canvas.current, chart, draw);
+    setDrawn(true);
+    return takeAway;
   }, [draw, chart]);
   return (
     <figure class={`chart chart-${chart.form}`}>
@@ -145,7 +148,7 @@ function CanvasView<Picture extends Chart>(props: CanvasProps<Picture>) {
                 </button>
               </div>
             ) : (
-              draw === null && <p class="chart-state">{words.chartLoading}</p>
+              !isDrawn && <p class="chart-state">{words.chartLoading}</p>
             )}
           </div>,
         )}
