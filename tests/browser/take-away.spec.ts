@@ -8,6 +8,7 @@ import { type Locale, labelled, locales, pathOf, wordsOf } from './languages.ts'
 import { readPdf } from './reading-pdf.ts';
 import { downloadReport, downloadSection, equationOf } from './result-page.ts';
 import { fileOnDevice, savedFile, saveText } from './saved-answers.ts';
+import { fillStorage, forbidStorage } from './storage-trouble.ts';
 import { takeAwayWords } from './take-away-words.ts';
 import { expect, test } from './watched-test.ts';
 import { wholeAnswers, wholeBeyond } from './whole-answers.ts';
@@ -183,20 +184,92 @@ test('a report made without its answers, one damaged, and another PDF say so', a
   }
 });
 
-test('a file can be dropped on the list', async ({ page }) => {
-  await page.goto(pathOf('en', 'saved/'));
-  const { fileTitle, empty } = wordsOf('en').saved;
-  await expect(page.getByText(empty)).toBeVisible();
-  const files = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'file.json', { type: 'application/json' }));
-    return transfer;
-  }, JSON.stringify(kept));
-  const place = page.getByRole('region', { name: fileTitle });
-  await place.dispatchEvent('dragover', { dataTransfer: files });
-  await place.dispatchEvent('drop', { dataTransfer: files });
-  await expect(page.getByRole('heading', { name: 'Åkers & Söner' })).toBeVisible();
+test.describe('a file that is dropped', () => {
+  for (const locale of locales) {
+    for (const on of ['saved/', 'result/', '', 'quick/', 'method/']) {
+      test(`${locale}: on /${on} opens in the list, with the way to its result`, async ({
+        page,
+      }) => {
+        await page.goto(pathOf(locale, on));
+        if (on === 'saved/')
+          await expect(page.getByText(wordsOf(locale).saved.empty)).toBeVisible();
+        await drop(page, JSON.stringify(kept));
+        await expect(page.getByRole('heading', { name: 'Åkers & Söner' })).toBeVisible();
+        await expect(page).toHaveURL(new RegExp(`/${locale}/saved/$`));
+        expect(await fileOnDevice(page)).toEqual(kept);
+        await page.reload();
+        await expect(page.getByRole('heading', { name: 'Åkers & Söner' })).toHaveCount(1);
+        await drop(page, JSON.stringify(kept));
+        const said = page.getByRole('status');
+        await said.getByRole('link', { name: wordsOf(locale).saved.seeResult }).click();
+        await expect(equationOf(page, locale)).toBeVisible();
+      });
+    }
+  }
+
+  test('says over the page what letting go does, until it is taken away', async ({ page }) => {
+    await page.goto(pathOf('en', 'method/'));
+    const cues = await page.evaluate(async () => {
+      const cue = () => getComputedStyle(document.body, '::after').content;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([''], 'file.json'));
+      const before = cue();
+      const over = { bubbles: true, cancelable: true, dataTransfer: transfer };
+      document.body.dispatchEvent(new DragEvent('dragover', over));
+      const during = cue();
+      while (cue() !== 'none') await new Promise((resolve) => setTimeout(resolve, 50));
+      return [before, during, cue()];
+    });
+    expect(cues).toEqual(['none', `"${wordsOf('en').site.drop}"`, 'none']);
+  });
+
+  test('and cannot be taken along says so, and nothing has changed', async ({ page }) => {
+    const { saved } = wordsOf('en');
+    await page.goto(pathOf('en', 'method/'));
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await drop(page, JSON.stringify(kept));
+    await expect(page.getByRole('status').getByText(saved.dropLost)).toBeVisible();
+    await expect(page.getByText(saved.empty)).toBeVisible();
+    await expect(page).toHaveURL(/\/saved\/$/);
+  });
 });
+
+for (const [why, trouble] of [
+  ['forbidden', forbidStorage],
+  ['full', fillStorage],
+] as const) {
+  test(`where storage is ${why} a report can still be looked at`, async ({ page, browser }) => {
+    await show(page);
+    const equation = await equationOf(page, 'en').innerText();
+    const pdf = await bytesOf(await downloadReport(page, 'en'));
+    const other = await elsewhere(browser);
+    await trouble(other);
+    await other.goto(pathOf('en', 'saved/'));
+    const { result, lookOnly } = wordsOf('en').saved;
+    await choosePdf(other, 'en', pdf);
+    await expect(other.getByRole('status').getByText(result[why])).toBeVisible();
+    await other.getByRole('link', { name: lookOnly }).click();
+    await expect(equationOf(other, 'en')).toHaveText(equation);
+    await expect(other.getByText('Åkers & Söner').first()).toBeVisible();
+    await other.context().close();
+  });
+}
+
+/** Drops a file on the page. */
+async function drop(page: Page, text: string) {
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'file.json', { type: 'application/json' }));
+    return transfer;
+  }, text);
+  const main = page.getByRole('main');
+  await main.dispatchEvent('dragover', { dataTransfer });
+  await main.dispatchEvent('drop', { dataTransfer });
+}
 
 async function choosePdf(page: Page, locale: Locale, buffer: Buffer) {
   await page

@@ -7,7 +7,7 @@ export const privacyEn = {
   parts: {
     stays: {
       title: 'What is kept, and where',
-      text: 'Your answers, the figures you type, your plan with its names, the name of the organisation and who prepared the report are saved in this browser’s own storage on this device, so that a reload or a closed tab loses nothing. Anyone who uses the same browser profile can see them. Clearing the browser’s site data for this address removes them for good.',
+      text: 'Your answers, the figures you type, your plan with its names, the name of the organisation and who prepared the report are saved in this browser’s own storage on this device, so that a reload or a closed tab loses nothing. Anyone who uses the same browser profile can see them. A file that you drop on a page waits in the tab’s own memory for the moment it takes to open it. Clearing the browser’s site data for this address removes everything for good.',
     },
     address: {
       title: 'When the browser cannot save',

@@ -7,7 +7,7 @@ export const privacySv: PrivacyWords = {
   parts: {
     stays: {
       title: 'Vad som sparas, och var',
-      text: 'Svaren, siffrorna du skriver in, planen med sina namn, organisationens namn och vem som har sammanställt rapporten sparas i webbläsarens eget minne på den här enheten, så att en omladdning eller en stängd flik inte kostar något. Den som använder samma webbläsarprofil kan se dem. Rensar du webbplatsdata för den här adressen är de borta för gott.',
+      text: 'Svaren, siffrorna du skriver in, planen med sina namn, organisationens namn och vem som har sammanställt rapporten sparas i webbläsarens eget minne på den här enheten, så att en omladdning eller en stängd flik inte kostar något. Den som använder samma webbläsarprofil kan se dem. En fil som du släpper på en sida ligger i flikens eget minne den stund det tar att öppna den. Rensar du webbplatsdata för den här adressen är allt borta för gott.',
     },
     address: {
       title: 'När webbläsaren inte kan spara',

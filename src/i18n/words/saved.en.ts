@@ -64,6 +64,10 @@ export const savedEn = {
     'Files that were saved here or on another device, and reports (PDF) that carry their answers, one or many at once; dropping them on this page will do. They are read in your browser and laid beside the others; nothing is overwritten.',
   choose: 'Choose files',
   drop: 'Drop the files to open them',
+  dropLost:
+    'What you dropped on the other page could not be taken along here, and nothing has changed. Drop it once more on this page, or choose the file.',
+  seeResult: 'See its result',
+  lookOnly: 'Look at it without saving it',
   reading: 'Reading the files…',
   many: {
     read: {

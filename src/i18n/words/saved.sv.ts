@@ -64,6 +64,10 @@ export const savedSv: SavedWords = {
     'Filer som sparats här eller på en annan enhet och rapporter (PDF) som har svaren med sig, en eller flera på en gång; det går också att släppa dem på sidan. De läses i din webbläsare och läggs bredvid de andra; inget skrivs över.',
   choose: 'Välj filer',
   drop: 'Släpp filerna för att öppna dem',
+  dropLost:
+    'Det du släppte på den andra sidan gick inte att ta med hit, och inget har ändrats. Släpp det en gång till här eller välj filen.',
+  seeResult: 'Visa resultatet',
+  lookOnly: 'Visa det utan att spara',
   reading: 'Läser filerna…',
   many: {
     read: {

@@ -17,6 +17,7 @@ export const siteEn = {
   nothingLeaves: 'Nothing you type leaves this browser.',
   noScript: 'This page needs JavaScript. It runs in your browser alone; nothing is sent.',
   loading: 'Reading your answers…',
+  drop: 'Drop the file to open it among your assessments',
 } as const;
 
 export type SiteWords = Shape<typeof siteEn>;

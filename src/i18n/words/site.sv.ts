@@ -17,4 +17,5 @@ export const siteSv: SiteWords = {
   nothingLeaves: 'Inget du skriver lämnar webbläsaren.',
   noScript: 'Sidan behöver JavaScript. Allt sker i din webbläsare; inget skickas.',
   loading: 'Läser era svar…',
+  drop: 'Släpp filen, så öppnas den bland dina mätningar',
 };

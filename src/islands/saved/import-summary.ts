@@ -13,6 +13,8 @@ export interface ImportedFile {
 export interface Said {
   readonly text: string;
   readonly points: readonly string[];
+  /** Where to go on from here. */
+  readonly way?: { readonly href: string; readonly label: string };
 }
 
 /** Nothing. */

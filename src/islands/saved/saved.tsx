@@ -1,12 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
 import { browserDoor } from '../../platform/browser-door.ts';
 import { download } from '../../platform/download.ts';
+import { takeDroppedFiles } from '../../platform/take-dropped.ts';
 import { idsFragment } from '../../state/ids-fragment.ts';
 import { createLibrary, type Done, type LibraryEntry } from '../../state/library.ts';
-import { readFiles } from '../../state/read-files.ts';
 import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
 import { DropFiles } from '../../ui/drop-files.tsx';
@@ -14,9 +14,10 @@ import { Notices } from '../../ui/notices.tsx';
 import { arranged, type Sort } from './arranged.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { EntryRow, UnreadableRow } from './entry-row.tsx';
-import { type ImportedFile, importSummary, nothingSaid, type Said } from './import-summary.ts';
+import { nothingSaid, type Said } from './import-summary.ts';
 import { ListTools } from './list-tools.tsx';
 import { OpenFile } from './open-file.tsx';
+import { openFiles } from './open-files.ts';
 import { removedNotices } from './removed-notices.ts';
 import { stayUnless } from './stay.ts';
 
@@ -37,8 +38,10 @@ const searchedFrom = 4;
 /** The assessments on this device: find, switch, compare, rename, copy, delete, to and from files. */
 export function Saved(props: Props) {
   const { locale, words, flowNames } = props;
-  const [library] = useState(() => createLibrary(browserDoor(props.shelfScope), props.setup));
+  const [door] = useState(() => browserDoor(props.shelfScope));
+  const [library] = useState(() => createLibrary(door, props.setup));
   const whole = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => library.start(), [library]);
   const ready = useStore(library.$ready);
   const entries = useStore(library.$entries);
@@ -46,11 +49,29 @@ export function Saved(props: Props) {
   const [said, setSaid] = useState<Said>(nothingSaid);
   const [text, setText] = useState('');
   const [sort, setSort] = useState<Sort>('changed');
+  /** How many times files were opened. */
+  const [opened, setOpened] = useState(0);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  if (!ready) return <p class="loading">{words.loading}</p>;
-
   const nameOf = (entry: LibraryEntry) => nameFor(entry, words);
   const say = (sentence: string) => setSaid({ text: sentence, points: [] });
+  const open = async (files: readonly File[]) => {
+    say(words.reading);
+    setText('');
+    setSaid(await openFiles(files, { ...props, library, nameOf }));
+    setOpened((before) => before + 1);
+  };
+  useEffect(() => {
+    if (!ready) return;
+    const dropped = takeDroppedFiles(door);
+    if (dropped === 'lost') say(words.dropLost);
+    else if (dropped.length > 0) void open(dropped);
+  }, [ready]);
+  // Somebody who drops a file anywhere on a long list sees what became of it.
+  useEffect(() => {
+    if (opened > 0) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+  if (!ready) return <p class="loading">{words.loading}</p>;
+
   /** Says what did not go, and takes away what was said before. True where it went. */
   const went = (done: Done): boolean => {
     say(done === 'saved' ? '' : words.failed[done]);
@@ -68,36 +89,9 @@ export function Saved(props: Props) {
   const shown = arranged(assessments, { locale, text, sort, nameOf, flowNames });
   // One that was deleted meanwhile, here or in another tab, is not compared.
   const chosen = ticked.filter((id) => assessments.some((entry) => entry.id === id));
-  async function openFiles(files: readonly File[]): Promise<void> {
-    say(words.reading);
-    const read = await Promise.all(
-      files.map(async (file) => ({ name: file.name, found: await readFiles(file) })),
-    );
-    const [only] = read;
-    const [one] = only?.found ?? [];
-    if (read.length === 1 && only !== undefined && (only.found?.length ?? 1) === 1) {
-      return say(one === undefined ? words.result.unreadable : openOne(one));
-    }
-    const imported = read.map(({ name, found }): ImportedFile => {
-      return { name, results: found === null ? null : library.importMany(found) };
-    });
-    setText('');
-    setSaid(importSummary(locale, imported, words));
-  }
-  /** Opens a single file, and says what became of it. */
-  function openOne(read: Parameters<typeof library.importOne>[0]): string {
-    const result = library.importOne(read);
-    if (result.kind === 'refused') return words.result[result.fault];
-    if (result.kind === 'notSaved') return words.result[result.why];
-    const opened = library.$entries
-      .get()
-      .find((entry) => entry.kind === 'assessment' && entry.id === result.id);
-    const name = opened?.kind === 'assessment' ? nameOf(opened) : words.nameless;
-    return fill(words.result[result.as], { name });
-  }
   const notices = removedNotices({ locale, words, removed, nameOf, library, went });
   return (
-    <DropFiles label={words.drop} onFiles={(files) => void openFiles(files)}>
+    <DropFiles label={words.drop} onFiles={(files) => void open(files)}>
       <div class="saved" ref={whole} tabIndex={-1}>
         <Notices entries={notices} />
         {(assessments.length >= searchedFrom || text !== '') && (
@@ -180,9 +174,14 @@ export function Saved(props: Props) {
           )}
           <a href={props.compareHref}>{words.compare.other}</a>
         </p>
-        <OpenFile words={words} onFiles={openFiles} />
-        <div class="saved-said" role="status">
+        <OpenFile words={words} onFiles={open} />
+        <div class="saved-said" role="status" ref={place}>
           {said.text !== '' && <p>{said.text}</p>}
+          {said.way !== undefined && (
+            <p>
+              <a href={said.way.href}>{said.way.label}</a>
+            </p>
+          )}
           {said.points.length > 0 && (
             <ul>
               {said.points.map((point) => (
