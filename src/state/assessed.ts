@@ -1,6 +1,7 @@
 import { type Assessment, assess } from '../domain/assess.ts';
 import type { FlowId, ItemId } from '../domain/ids.ts';
 import type { Instrument, Profile } from '../domain/instrument.ts';
+import { shortResult } from '../domain/short-result.ts';
 import { answersOf, proofsOf, type SavedAssessment } from '../schemas/saved/saved-assessment.ts';
 import { saidBeside } from './said-beside.ts';
 import type { Setup } from './setup.ts';
@@ -28,12 +29,11 @@ export function assessed(saved: SavedAssessment, instrument: Instrument, setup: 
   };
   const unknown = [...answers.keys()].filter((id) => !setup.order.includes(id)).length;
   const assessment = on(saved.asked);
+  const whole = { assessment, flow: saved.flow, unknown };
   const began = setup.flows.find(({ id }) => id === saved.began && id !== saved.flow);
-  if (began !== undefined && assessment.maturity.kind === 'tooFew') {
-    const short = on(began.asked);
-    if (short.maturity.kind === 'scored') return { assessment: short, flow: began.id, unknown };
-  }
-  return { assessment, flow: saved.flow, unknown };
+  if (began === undefined) return whole;
+  const short = shortResult(assessment, () => on(began.asked));
+  return short === null ? whole : { assessment: short, flow: began.id, unknown };
 }
 
 function profileOf({ profile: { phase, model } }: SavedAssessment): Profile {

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { CompareWords } from '../../i18n/words/compare.en.ts';
 import type { LibraryEntry } from '../../state/library.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -62,22 +63,7 @@ export function AddResult({ locale, words, here, onHere, onFiles, onLink }: Prop
         <p class="small" id="add-files-text">
           {add.filesText}
         </p>
-        <label class="button small-button secondary file-button">
-          {add.choose}
-          <input
-            class="sr-only"
-            type="file"
-            multiple
-            accept=".json,.pdf,application/json,application/pdf"
-            aria-describedby="add-files-text"
-            onChange={async (event) => {
-              const input = event.currentTarget;
-              const files = [...(input.files ?? [])];
-              if (files.length > 0) await onFiles(files);
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={add.choose} describedBy="add-files-text" small onFiles={onFiles} />
       </div>
       <form
         onSubmit={(event) => {

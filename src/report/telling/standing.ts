@@ -3,6 +3,7 @@ import { type Assessment, assess } from '../../domain/assess.ts';
 import type { Business } from '../../domain/business.ts';
 import type { FlowId, ItemId } from '../../domain/ids.ts';
 import type { Profile } from '../../domain/instrument.ts';
+import { shortResult } from '../../domain/short-result.ts';
 import type { Texts } from './whole.ts';
 
 /** What a saved assessment says of itself, as far as it decides what is told. */
@@ -47,18 +48,13 @@ export function standingFor(said: Said): Standing {
   const known = new Set<string>(told.instrument.items.map(({ id }) => id));
   const asked = saved.asked.filter((id) => known.has(id));
   const assessment = assessed(said, told, asked);
+  const whole = { assessment, texts: told, asked, underWay: null };
   const began = flows.find(({ id }) => id === saved.began);
-  const fallBack =
-    assessment.maturity.kind === 'tooFew' && began?.id === smaller.vocabulary.flow.id;
-  if (began !== undefined && fallBack) {
-    const short = assessed(said, smaller, began.asked);
-    if (short.maturity.kind === 'scored') {
-      const n = asked.filter((id) => answers.has(id)).length;
-      const underWay = { n, total: asked.length };
-      return { assessment: short, texts: smaller, asked, underWay };
-    }
-  }
-  return { assessment, texts: told, asked, underWay: null };
+  if (began === undefined || began.id !== smaller.vocabulary.flow.id) return whole;
+  const short = shortResult(assessment, () => assessed(said, smaller, began.asked));
+  if (short === null) return whole;
+  const n = asked.filter((id) => answers.has(id)).length;
+  return { assessment: short, texts: smaller, asked, underWay: { n, total: asked.length } };
 }
 
 /** Everything that a standing depends on, as one text: the same text, the same standing. */
