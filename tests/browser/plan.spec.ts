@@ -28,6 +28,7 @@ const three = {
   'own-2': { title: 'Count the cases', owner: 'Bo', due: '2099-02-05', note: 'Since May' },
   'own-3': { title: 'Read the mail', horizon: 60 as const },
 };
+const { 'own-1': _first, ...secondAndThird } = three;
 const undo = (page: Page) => page.getByRole('button', { name: words.board.undo, exact: true });
 const redo = (page: Page) => page.getByRole('button', { name: words.board.redo, exact: true });
 
@@ -75,6 +76,40 @@ for (const locale of locales) {
     const pdf = unspaced((await readPdf(await downloadReport(page, locale))).text);
     for (const text of ['Åsa Ek', 'Vi börjar nu.', date]) expect(pdf).toContain(unspaced(text));
   });
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  for (const locale of locales) {
+    test(`${locale}, ${width} pixels wide: a result opens with what to do first, who does it and by when`, async ({
+      page,
+    }) => {
+      const { result } = wordsOf(locale);
+      await page.setViewportSize({ width, height });
+      await saveBeforehand(page, sampleAnswers);
+      await page.goto(pathOf(locale, 'result/'));
+      const opening = resultSection(page, locale, 'equation');
+      const link = opening.getByRole('link', {
+        name: await stepTitles(page, locale).first().innerText(),
+      });
+      await expect(link).toBeInViewport({ ratio: 1 });
+      await expect(opening).toContainText(result.doFirst);
+      await expect(opening).toContainText(/ (inom|within) (30|60|90) (dagar|days)/);
+      await link.click();
+      await expect(
+        resultSection(page, locale, 'steps').getByRole('heading').first(),
+      ).toBeInViewport();
+
+      await savePlan(page, { done: { ...three['own-1'], status: 'done' }, ...secondAndThird });
+      await page.goto(pathOf(locale, 'result/'));
+      const task = opening.getByRole('link', { name: three['own-2'].title, exact: true });
+      await expect(task).toBeInViewport({ ratio: 1 });
+      const date = locale === 'sv' ? 'Bo · Senast 5 februari 2099' : 'Bo · By 5 February 2099';
+      await expect(opening.getByText(date, { exact: true })).toBeInViewport({ ratio: 1 });
+    });
+  }
 }
 
 test('without answers the page leads to the questions', async ({ page }) => {

@@ -47,7 +47,7 @@ export const reportCompareEn = {
   },
   firm: {
     noise:
-      'The change in 1 + 1 is within the noise: it rests on less than one position on two answers.',
+      'The change in 1 + 1 is within the noise: it amounts to less than two answers moving one position each.',
     questions:
       'The change in 1 + 1 comes more from other questions being answered than from other answers.',
   },
@@ -205,7 +205,7 @@ export const reportCompareEn = {
     views:
       'Touchpoints and departments are compared only where all the results are of the full questionnaire.',
     noise:
-      'A change is called within the noise where it rests on less than one position on two answers: fewer than two moved that way, or all of them together by less than two positions.',
+      'A change is called within the noise where it amounts to less than two answers moving one position each: fewer than two moved that way, or all of them together by less than two positions.',
   },
 } as const;
 

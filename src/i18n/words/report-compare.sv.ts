@@ -45,7 +45,8 @@ export const reportCompareSv: ReportCompareWords = {
     named: '{name} ({change})',
   },
   firm: {
-    noise: 'Ändringen i 1 + 1 ligger inom bruset: den vilar på mindre än ett läge på två svar.',
+    noise:
+      'Ändringen i 1 + 1 ligger inom bruset: den motsvarar mindre än att två svar flyttas ett läge var.',
     questions: 'Ändringen i 1 + 1 kommer mer av att andra frågor är besvarade än av andra svar.',
   },
   note: {
@@ -203,6 +204,6 @@ export const reportCompareSv: ReportCompareWords = {
     views:
       'Kontaktpunkter och avdelningar jämförs bara där alla resultaten gäller hela frågeformuläret.',
     noise:
-      'En ändring ligger inom bruset när den vilar på mindre än ett läge på två svar: färre än två rörde sig åt det hållet, eller alla tillsammans mindre än två lägen.',
+      'En ändring ligger inom bruset när den motsvarar mindre än att två svar flyttas ett läge var: färre än två rörde sig åt det hållet, eller alla tillsammans mindre än två lägen.',
   },
 };

@@ -23,6 +23,7 @@ export const resultEn = {
   },
   changeAnswers: 'Change the answers',
   changeAnswer: 'Change',
+  doFirst: 'Do this first',
   first: 'First step this week',
   source: 'Source',
   flowNames: { quick: 'Twelve questions', full: 'The full questionnaire' },

@@ -23,6 +23,7 @@ export const resultSv: ResultWords = {
   },
   changeAnswers: 'Ändra svaren',
   changeAnswer: 'Ändra',
+  doFirst: 'Gör det här först',
   first: 'Första steget den här veckan',
   source: 'Källa',
   flowNames: { quick: 'Tolv frågor', full: 'Hela formuläret' },

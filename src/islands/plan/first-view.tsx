@@ -1,7 +1,8 @@
 import type { PlanWords } from '../../i18n/words/plan.en.ts';
+import { openTasks } from '../../report/planned.ts';
 import type { PlanBlock } from '../../report/report.ts';
-import { firstTask, whoAndWhen } from './first-task.ts';
 import type { Part } from './task-parts.ts';
+import { whoAndWhen } from './who-and-when.ts';
 
 interface Props {
   readonly block: PlanBlock;
@@ -12,7 +13,7 @@ interface Props {
 
 /** What is to be done first, who does it and by when; and how far the plan has come. */
 export function FirstView({ block, words, today, onChange }: Props) {
-  const first = firstTask(block);
+  const [first] = openTasks(block);
   const tasks = block.groups.flatMap((group) => group.tasks);
   return (
     <section class="plan-first" aria-labelledby="plan-first">

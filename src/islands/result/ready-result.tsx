@@ -21,6 +21,7 @@ import { useChanges } from './changes.ts';
 import { ChangesBar } from './changes-bar.tsx';
 import { Contents } from './contents.tsx';
 import { Download } from './download.tsx';
+import { FirstThing } from './first-thing.tsx';
 import { headlineOf, withGhost } from './headline.ts';
 import { withFragment } from './hrefs.ts';
 import { Keep } from './keep.tsx';
@@ -104,6 +105,7 @@ export function ReadyResult(props: Props) {
             >
               {section.id === 'equation' && (
                 <>
+                  <FirstThing report={report} words={words} />
                   <Ways
                     report={report}
                     words={words}

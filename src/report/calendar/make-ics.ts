@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { CalendarWords } from '../../i18n/words/exports.en.ts';
 import type { About } from '../about.ts';
 import { fileName } from '../file-name.ts';
+import { openTasks, planOf } from '../planned.ts';
 import type { PlanLabels, PlanTask, Report } from '../report.ts';
 import { calendarText, type DayEvent } from './calendar-text.ts';
 import { monthsLater } from './months-later.ts';
@@ -41,11 +42,12 @@ export async function makeIcs(
   }
   const { locale } = report;
   const made = formatDate(locale, about.date);
-  const open = openTasks(report);
-  const dated = open.filter(({ task }) => task.day !== '');
+  const plan = planOf(report);
+  const open = plan === null ? [] : openTasks(plan);
+  const dated = open.filter(({ day }) => day !== '');
   const from = fill(words.from, { date: made });
   const events = [
-    ...dated.map(({ task, labels }) => taskEvent(task, labels, from, about)),
+    ...(plan === null ? [] : dated.map((task) => taskEvent(task, plan.labels, from, about))),
     ...(months === 0 ? [] : [againEvent(months, made, about, words)]),
   ];
   const { organisation, siteName, date } = about;
@@ -58,18 +60,6 @@ export async function makeIcs(
     events: events.length,
     undated: open.length - dated.length,
   };
-}
-
-/** What is still to be done, with how the plan names its parts. */
-function openTasks({ sections }: Report) {
-  const blocks = sections.flatMap((section) => section.blocks);
-  const plans = blocks.filter((block) => block.kind === 'plan');
-  return plans.flatMap(({ labels, groups }) =>
-    groups
-      .flatMap(({ tasks }) => tasks)
-      .filter(({ status }) => status === 'todo' || status === 'doing')
-      .map((task) => ({ task, labels })),
-  );
 }
 
 function taskEvent(task: PlanTask, labels: PlanLabels, from: string, about: About): DayEvent {

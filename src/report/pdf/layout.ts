@@ -1,5 +1,6 @@
 import { pdfEn } from '../../i18n/words/pdf.en.ts';
 import { pdfSv } from '../../i18n/words/pdf.sv.ts';
+import { planOf } from '../planned.ts';
 import { figuresOf, findSection, type Report, type SectionId } from '../report.ts';
 import { passagesOf } from './chapters.ts';
 import { coverSheet } from './cover-page.ts';
@@ -12,7 +13,6 @@ import type { PdfCover } from './pdf-cover.ts';
 import type { PdfOptions } from './pdf-options.ts';
 import type { Pen } from './pen.ts';
 import { drawRunningHeads, drawSoleHeads } from './running-heads.ts';
-import { planOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
 
 /** Every page with what stands where, before anything is drawn. */

@@ -81,9 +81,19 @@ function* passagesOf(
   cover: PdfCover,
 ): Generator<Passage> {
   yield { kind: 'pieces', pieces: [headPiece(setting, report, cover)] };
-  for (const { title, blocks } of report.sections) {
+  for (const { title, blocks } of inPrintOrder(report.sections)) {
     yield { kind: 'pieces', pieces: sidePart(setting, title, sectionPieces(setting, blocks)) };
   }
+}
+
+/**
+ * What the comparison rests on is short. Below what has moved, where the first page has room, it is
+ * read with the figures; last, it would take a page for itself.
+ */
+function inPrintOrder(sections: ComparisonReport['sections']): ComparisonReport['sections'] {
+  const basis = sections.filter(({ id }) => id === 'basis');
+  const [first, ...others] = sections.filter(({ id }) => id !== 'basis');
+  return first === undefined ? basis : [first, ...basis, ...others];
 }
 
 /** What it is, whose it is, and which results are set against each other. */

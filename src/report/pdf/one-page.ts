@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { openTasks, planOf } from '../planned.ts';
 import {
   type Figure,
   figuresOf,
@@ -30,7 +31,7 @@ import { fullWidth, page } from './paper.ts';
 import type { PdfCover } from './pdf-cover.ts';
 import type { PdfOptions } from './pdf-options.ts';
 import { labelledScaleLine } from './scale-line.ts';
-import { fieldsOf, openTasks, paragraphsOf, planOf, pointsOf } from './section-parts.ts';
+import { fieldsOf, paragraphsOf, pointsOf } from './section-parts.ts';
 import type { Setting } from './setting.ts';
 import { fitted, inked, type Style, scaled, styles } from './typography.ts';
 

@@ -3,7 +3,7 @@ import { withStandIns } from '../../../../src/report/pdf/coverage.ts';
 import { makePdf, type PdfCover } from '../../../../src/report/pdf/make-pdf.ts';
 import { page } from '../../../../src/report/pdf/paper.ts';
 import type { PdfOptions } from '../../../../src/report/pdf/pdf-options.ts';
-import { openTasks, planOf } from '../../../../src/report/pdf/section-parts.ts';
+import { openTasks, planOf } from '../../../../src/report/planned.ts';
 import type {
   Block,
   Chart,

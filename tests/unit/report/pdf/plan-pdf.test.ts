@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { pdfEn } from '../../../../src/i18n/words/pdf.en.ts';
 import { pdfSv } from '../../../../src/i18n/words/pdf.sv.ts';
-import { openTasks, planOf } from '../../../../src/report/pdf/section-parts.ts';
+import { openTasks, planOf } from '../../../../src/report/planned.ts';
 import { type Report, sectionOf } from '../../../../src/report/report.ts';
 import { expectOnePageSummary, expectSound, expectWhole, made } from './expect-pdf.ts';
 import { textsOf } from './read-pdf.ts';

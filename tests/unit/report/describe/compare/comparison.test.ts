@@ -105,7 +105,7 @@ describe('a change that rests on too little', () => {
     const after = sideOf('now', everyAnswer(full, 3, { 'brand-promise': 4 }));
     const report = comparisonOf('en', [before, after]);
     expect(proseOf(report, 'headline')).toContain('None of the dimensions has moved');
-    expect(proseOf(report, 'headline')).toContain('less than one position on two answers');
+    expect(proseOf(report, 'headline')).toContain('less than two answers moving one position each');
     const promise = figuresOf(report, 'dimensions').find(({ id }) => id === 'promise');
     expect(promise?.note).toBe('+2.8, was 50.0: within the noise');
   });

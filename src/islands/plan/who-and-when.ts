@@ -1,13 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { PlanWords } from '../../i18n/words/plan.en.ts';
-import type { PlanBlock, PlanTask } from '../../report/report.ts';
-
-/** What is to be done first: the first task in order that is neither done nor dropped. */
-export function firstTask({ groups }: PlanBlock): PlanTask | undefined {
-  return groups
-    .flatMap(({ tasks }) => tasks)
-    .find(({ status }) => status === 'todo' || status === 'doing');
-}
+import type { PlanTask } from '../../report/report.ts';
 
 /** Who does a task and by when, as far as either is known. @param today a day such as 2027-02-01 */
 export function whoAndWhen(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { planEn } from '../../../../src/i18n/words/plan.en.ts';
 import { planSv } from '../../../../src/i18n/words/plan.sv.ts';
-import { firstTask, whoAndWhen } from '../../../../src/islands/plan/first-task.ts';
+import { whoAndWhen } from '../../../../src/islands/plan/who-and-when.ts';
+import { openTasks } from '../../../../src/report/planned.ts';
 import type { PlanBlock, PlanTask } from '../../../../src/report/report.ts';
 
 const task = (id: string, status: PlanTask['status']) => ({ id, status }) as PlanTask;
@@ -11,11 +12,11 @@ const block = (...groups: PlanTask[][]) =>
 describe('what comes first', () => {
   test('is the first in order that is still to be done', () => {
     const plan = block([task('a', 'done'), task('b', 'dropped')], [task('c', 'doing')]);
-    expect(firstTask(plan)?.id).toBe('c');
+    expect(openTasks(plan)[0]?.id).toBe('c');
   });
 
   test('is nothing where all is done or dropped', () => {
-    expect(firstTask(block([task('a', 'done')], [task('b', 'dropped')]))).toBeUndefined();
+    expect(openTasks(block([task('a', 'done')], [task('b', 'dropped')]))).toEqual([]);
   });
 });
 
