@@ -21,6 +21,8 @@ export const reportCompareEn = {
   equation: {
     up: '1 + 1 has grown from {from} to {to}: {span}.',
     down: '1 + 1 has fallen from {from} to {to}: {span}.',
+    /** Where the change rests on too little to be called growth or loss. */
+    soft: '1 + 1 was {from} and is now {to}: {span}.',
     same: '1 + 1 stands where it stood, at {to}: {span}.',
     beside: '1 + 1 is {from} for {first} and {to} for {last}.',
     besideSame: '1 + 1 is {to} for both, {first} and {last}.',

@@ -20,6 +20,8 @@ export const reportCompareSv: ReportCompareWords = {
   equation: {
     up: '1 + 1 har vuxit från {from} till {to}: {span}.',
     down: '1 + 1 har sjunkit från {from} till {to}: {span}.',
+    /** Where the change rests on too little to be called growth or loss. */
+    soft: '1 + 1 var {from} och är nu {to}: {span}.',
     same: '1 + 1 står kvar där det stod, på {to}: {span}.',
     beside: '1 + 1 är {from} för {first} och {to} för {last}.',
     besideSame: '1 + 1 är {to} för båda, {first} och {last}.',

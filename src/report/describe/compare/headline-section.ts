@@ -52,7 +52,9 @@ function equationText({
   const same = shown.from === shown.to;
   const values = { ...ends, ...shown, span: fill(words.span, ends) };
   if (relation === 'sideBySide') return fill(same ? said.besideSame : said.beside, values);
-  return fill(same ? said.same : delta > 0 ? said.up : said.down, values);
+  if (same) return fill(said.same, values);
+  if (comparison.onePlusOne.movement !== 'moved') return fill(said.soft, values);
+  return fill(delta > 0 ? said.up : said.down, values);
 }
 
 function levelText({ first, last, comparison, relation, words }: ComparisonSpeaker): string {

@@ -110,6 +110,14 @@ describe('a change that rests on too little', () => {
     expect(promise?.note).toBe('+2.8, was 50.0: within the noise');
   });
 
+  test('is told as two figures, not as growth or loss, where they differ', () => {
+    const before = sideOf('then', everyAnswer(full, 3));
+    const after = sideOf('now', everyAnswer(full, 3, { demand: 5 }));
+    const said = proseOf(comparisonOf('en', [before, after]), 'headline');
+    expect(said).toMatch(/^1 \+ 1 was 1\.5 and is now 1\.[67]: /);
+    expect(said).not.toMatch(/1 \+ 1 has (grown|fallen)/);
+  });
+
   test('says so where other questions were asked', () => {
     const before = sideOf('then', everyAnswer(quick, 3), { flow: 'quick' });
     const after = sideOf(
