@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/rules/**/*.test.ts'],
     globals: false,
     allowOnly: false,
+    // No test replaces a module or leaves a global changed, so files may share what they import.
+    isolate: false,
   },
 });

@@ -186,7 +186,7 @@ test('a report made without its answers, one damaged, and another PDF say so', a
 
 test.describe('a file that is dropped', () => {
   for (const locale of locales) {
-    for (const on of ['saved/', 'result/', '', 'quick/', 'method/']) {
+    for (const on of ['saved/', 'result/', '']) {
       test(`${locale}: on /${on} opens in the list, with the way to its result`, async ({
         page,
       }) => {
