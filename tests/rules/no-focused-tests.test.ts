@@ -8,6 +8,9 @@ const root = resolve(import.meta.dirname, '..');
 const leavesOut =
   /\.(only|skip|todo|fixme|fails|skipIf|runIf)\b|\b(xit|xtest|xdescribe|fit|fdescribe)\s*[.(`]|\b(only|skip|todo|fixme|fails)\s*:\s*true/;
 
+/** What would outlast a file and reach the next one, since files share what they import. */
+const outlasts = /\bvi\.(mock|doMock|spyOn|stubGlobal|stubEnv|useFakeTimers|setSystemTime)\b/;
+
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|tsx|js|mjs)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
@@ -22,16 +25,25 @@ describe('tests', () => {
   });
 
   test('are none of them left out, and none is run alone', () => {
-    const found = files.flatMap((file) =>
-      readFileSync(file, 'utf8')
-        .split('\n')
-        .flatMap((line, index) =>
-          leavesOut.test(line) ? [`${relative(root, file)}:${index + 1}: ${line.trim()}`] : [],
-        ),
-    );
-    expect(found).toEqual([]);
+    expect(linesWith(leavesOut)).toEqual([]);
+  });
+
+  test('leave nothing behind for the next file', () => {
+    expect(linesWith(outlasts)).toEqual([]);
+    expect(outlasts.test(`${'vi'}.mock('./a.ts')`)).toBe(true);
+    expect(outlasts.test(`${'vi'}.setConfig({})`)).toBe(false);
   });
 });
+
+function linesWith(wrong: RegExp): readonly string[] {
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        wrong.test(line) ? [`${relative(root, file)}:${index + 1}: ${line.trim()}`] : [],
+      ),
+  );
+}
 
 describe('the search for tests that are left out', () => {
   const dot = '.';
