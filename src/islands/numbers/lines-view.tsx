@@ -3,6 +3,7 @@ import type { NumbersWords } from '../../i18n/words/numbers.en.ts';
 import { onThemeChange, readTokens, whenNear } from '../../platform/page.ts';
 import type { DrawnLines } from '../../report/charts/lines-chart.ts';
 import type { LinesChart } from '../../report/report.ts';
+import { ChartState } from '../../ui/chart-state.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useLazy } from '../../ui/lazy.ts';
 import { LinesFigure } from '../../ui/lines-figure.tsx';
@@ -55,16 +56,11 @@ export function LinesView({ chart, words }: Props) {
       <h3>{chart.y.label}</h3>
       <div class="lines-place" ref={place}>
         <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.summary}`} />
-        {fetched.state === 'failed' ? (
-          <div class="chart-state" role="alert">
-            <p>{words.failed}</p>
-            <button type="button" class="button small-button secondary" onClick={fetchDraw}>
-              {words.retry}
-            </button>
-          </div>
-        ) : (
-          !isDrawn && <p class="chart-state">{words.loading}</p>
-        )}
+        <ChartState
+          state={fetched.state === 'failed' ? 'failed' : isDrawn ? 'drawn' : 'underWay'}
+          words={words}
+          onRetry={fetchDraw}
+        />
       </div>
       <div class="lines-still">
         <LinesFigure {...chart} />

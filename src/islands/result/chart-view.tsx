@@ -12,6 +12,7 @@ import type {
   RadarChart,
   RingChart,
 } from '../../report/report.ts';
+import { ChartState } from '../../ui/chart-state.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { FieldFigure } from '../../ui/field-figure.tsx';
 import { LadderFigure } from '../../ui/ladder-figure.tsx';
@@ -140,16 +141,15 @@ function CanvasView<Picture extends Chart>(props: CanvasProps<Picture>) {
         {children(
           <div class="chart-place" ref={place}>
             <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.summary}`} />
-            {fetched.state === 'failed' ? (
-              <div class="chart-state" role="alert">
-                <p>{words.chartFailed}</p>
-                <button type="button" class="button small-button secondary" onClick={fetchDraw}>
-                  {words.retry}
-                </button>
-              </div>
-            ) : (
-              !isDrawn && <p class="chart-state">{words.chartLoading}</p>
-            )}
+            <ChartState
+              state={fetched.state === 'failed' ? 'failed' : isDrawn ? 'drawn' : 'underWay'}
+              words={{
+                failed: words.chartFailed,
+                retry: words.retry,
+                loading: words.chartLoading,
+              }}
+              onRetry={fetchDraw}
+            />
           </div>,
         )}
       </div>
