@@ -13,6 +13,7 @@ export type Part =
   | 'charter'
   | 'plan'
   | 'saved'
+  | 'savedLevels'
   | 'compare'
   | 'comparison'
   | 'comparisonPdf'
@@ -72,7 +73,8 @@ export const budgets: readonly Budget[] = locales.flatMap((locale) => {
     ...line(`KPIs /${locale}/kpis/`, 'kpis', { total: 79_000, js: 1_000 }),
     ...line(`charter /${locale}/charter/`, 'charter', { total: 90_000, js: 29_000 }),
     ...line(`plan /${locale}/plan/`, 'plan', { total: 177_000, js: 101_000 }),
-    ...line(`list /${locale}/saved/`, 'saved', { total: 87_000, js: 28_000 }),
+    ...line(`list /${locale}/saved/`, 'saved', { total: 88_000, js: 29_000 }),
+    ...line(`list with levels /${locale}/saved/`, 'savedLevels', { total: 106_000, js: null }),
     ...line(`choose /${locale}/compare/`, 'compare', { total: 91_000, js: 31_000 }),
     ...line(`comparison /${locale}/compare/`, 'comparison', { total: 114_000, js: null }),
     ...line(`its PDF, on click (${locale})`, 'comparisonPdf', { total: 225_000, js: null }),

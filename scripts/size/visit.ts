@@ -73,6 +73,19 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
       return traffic.take();
     });
 
+  /** With something in it, whose level is told. */
+  const listed = () =>
+    attempt(visited, 'savedLevels', browser, async (context) => {
+      await finishAssessment(context, `${home}quick/`);
+      const { page, traffic } = await open(context, siteUrl);
+      await disableCache(context, page);
+      await page.goto(`${home}saved/`);
+      await hydrated(page);
+      await page.getByText('1 + 1 = ').last().waitFor();
+      await traffic.settle();
+      return traffic.take();
+    });
+
   const comparison = () =>
     attempt(visited, 'comparison', browser, async (context) => {
       await finishAssessment(context, `${home}quick/`);
@@ -101,6 +114,7 @@ export async function visit(browser: Browser, siteUrl: string, locale: Locale): 
   await read('charter', `${home}charter/`);
   await plan();
   await read('saved', `${home}saved/`);
+  await listed();
   await read('compare', `${home}compare/`);
   await comparison();
   await read('print', `${home}print/`);

@@ -49,6 +49,8 @@ export interface Library {
   readonly $removed: ReadableAtom<readonly LibraryEntry[]>;
   /** Reads what lies here, and begins to listen to other tabs. Returns the way to stop. */
   start(): () => void;
+  /** What lies under an id, whole; null where it is gone. */
+  read(id: string): SavedAssessment | null;
   /** Makes an assessment the current one, of this tab too. */
   open(id: string): Done;
   /** Makes a new empty assessment the current one. */
@@ -163,6 +165,7 @@ export function createLibrary(door: Door, setup: Setup): Library {
       $ready.set(true);
       return door.shelf.onForeignWrite(look);
     },
+    read,
     open(id) {
       return looking(read(id) === null ? 'gone' : settleOn(id));
     },

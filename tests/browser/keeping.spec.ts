@@ -13,6 +13,7 @@ import {
   changesBar,
   equationOf,
   keepSection,
+  levelOf,
   pairOf,
   pairStation,
   stepTitles,
@@ -449,6 +450,38 @@ test.describe('several assessments', () => {
       'Bergslagen',
       list.nameless,
     ]);
+  });
+
+  for (const locale of locales) {
+    test(`${locale}: each says the level and 1 + 1 that its result says`, async ({ page }) => {
+      const { headline } = wordsOf(locale).saved;
+      await saveBeforehand(page, sampleAnswers, { id: 'short', name: 'Kort' });
+      await saveBeforehand(page, everyOf('full', 4), { id: 'whole', name: 'Hel' });
+      await page.goto(pathOf(locale, 'saved/'));
+      for (const name of ['Kort', 'Hel']) {
+        await expect(entryOf(page, name)).toContainText(fill(headline.onePlusOne, { value: '' }));
+        const told = await entryOf(page, name).innerText();
+        await actOn(page, locale, name, 'openResult').click();
+        const level = /\d/.exec(await levelOf(page, locale).innerText())?.[0] ?? '';
+        expect(told).toContain(fill(headline.level, { level }));
+        expect(told).toContain(await equationOf(page, locale).innerText());
+        await page.goBack();
+      }
+    });
+  }
+
+  test('say so where their levels cannot be fetched, and can be asked again', async ({ page }) => {
+    const chunk = /\/_astro\/instrument\.[^/]*\.js$/;
+    await saveBeforehand(page, sampleAnswers, { id: 'short', name: 'Kort' });
+    await page.route(chunk, (route) => route.abort());
+    await page.goto(saved);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(list.headline.failed);
+    await expect(entryOf(page, 'Kort')).not.toContainText('1 + 1');
+    await page.unroute(chunk);
+    await alert.getByRole('button', { name: list.headline.retry }).click();
+    await expect(entryOf(page, 'Kort')).toContainText('1 + 1 = ');
+    await expect(alert).toHaveCount(0);
   });
 
   test('are duplicated under a name of their own', async ({ page }) => {

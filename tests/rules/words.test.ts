@@ -35,6 +35,7 @@ const same: Readonly<Record<string, string>> = {
   'report-kpis.future.none': 'a dash',
   'result.changes.effect': 'values and their punctuation',
   'report.score.dimension': 'the same word in both languages',
+  'saved.headline.onePlusOne': 'the equation',
   'site.home': 'the same word in both languages',
   'slides.dimension': 'the same word in both languages',
   'kpis.under': 'the same word in both languages',

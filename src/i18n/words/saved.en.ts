@@ -14,6 +14,13 @@ export const savedEn = {
   current: 'open now',
   nameless: 'Without a name',
   progress: '{n} of {total} answered',
+  headline: {
+    level: 'level {level}',
+    provisional: 'level {level}, provisional',
+    onePlusOne: '1 + 1 = {value}',
+    failed: 'The levels could not be fetched. Check the connection and try again.',
+    retry: 'Try again',
+  },
   changed: 'changed {date}',
   rename: 'Rename',
   renameLabel: 'Name',

@@ -14,6 +14,13 @@ export const savedSv: SavedWords = {
   current: 'öppen nu',
   nameless: 'Utan namn',
   progress: '{n} av {total} besvarade',
+  headline: {
+    level: 'nivå {level}',
+    provisional: 'nivå {level}, preliminär',
+    onePlusOne: '1 + 1 = {value}',
+    failed: 'Nivåerna gick inte att hämta. Kontrollera uppkopplingen och försök igen.',
+    retry: 'Försök igen',
+  },
   changed: 'ändrad {date}',
   rename: 'Byt namn',
   renameLabel: 'Namn',

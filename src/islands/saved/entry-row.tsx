@@ -11,6 +11,8 @@ interface Props {
   readonly words: SavedWords;
   readonly entry: LibraryEntry;
   readonly name: string;
+  /** Its level and 1 + 1, where they are known. */
+  readonly headline: readonly string[];
   readonly flowNames: Readonly<Record<string, string>>;
   readonly questionHrefs: Readonly<Record<string, string>>;
   readonly resultHref: string;
@@ -34,6 +36,7 @@ export function EntryRow(props: Props) {
   const renameButton = useRef<HTMLButtonElement>(null);
   const about = [
     props.flowNames[entry.flow] ?? '',
+    ...props.headline,
     fill(words.progress, { n: entry.answered, total: entry.asked }),
     fill(words.changed, { date: formatDate(props.locale, new Date(entry.changedAt)) }),
     ...(entry.current ? [words.current] : []),

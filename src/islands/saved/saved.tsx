@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
@@ -10,6 +10,7 @@ import { createLibrary, type Done, type LibraryEntry } from '../../state/library
 import type { Setup } from '../../state/setup.ts';
 import { useStore } from '../../state/use-store.ts';
 import { DropFiles } from '../../ui/drop-files.tsx';
+import { useLazy } from '../../ui/lazy.ts';
 import { Notices } from '../../ui/notices.tsx';
 import { arranged, type Sort } from './arranged.ts';
 import { CompareBar } from './compare-bar.tsx';
@@ -35,6 +36,12 @@ export interface Props {
 /** From so many assessments on they are searched rather than looked through. */
 const searchedFrom = 4;
 
+/** Scoring is no small code, and the list is there without it. */
+const loadTelling = async () => {
+  const code = await import('./headlines.ts');
+  return { ...code, instrument: await code.loadInstrument() };
+};
+
 /** The assessments on this device: find, switch, compare, rename, copy, delete, to and from files. */
 export function Saved(props: Props) {
   const { locale, words, flowNames } = props;
@@ -51,6 +58,7 @@ export function Saved(props: Props) {
   const [sort, setSort] = useState<Sort>('changed');
   /** How many times files were opened. */
   const [opened, setOpened] = useState(0);
+  const [telling, fetchTelling] = useLazy(loadTelling);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const nameOf = (entry: LibraryEntry) => nameFor(entry, words);
   const say = (sentence: string) => setSaid({ text: sentence, points: [] });
@@ -70,6 +78,21 @@ export function Saved(props: Props) {
   useEffect(() => {
     if (opened > 0) place.current?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
+  const some = entries.some(({ kind }) => kind === 'assessment');
+  useEffect(() => {
+    if (some) void fetchTelling();
+  }, [some, fetchTelling]);
+  const headlines = useMemo(() => {
+    if (telling.state !== 'ready') return new Map<string, readonly string[]>();
+    const { headlineText, savedHeadline, instrument } = telling.value;
+    const told = entries.flatMap((entry) => {
+      const saved = entry.kind === 'assessment' ? library.read(entry.id) : null;
+      if (saved === null) return [];
+      const headline = savedHeadline(saved, instrument, props.setup);
+      return [[saved.id, headlineText(headline, words, locale)] as const];
+    });
+    return new Map(told);
+  }, [entries, telling]);
   if (!ready) return <p class="loading">{words.loading}</p>;
 
   /** Says what did not go, and takes away what was said before. True where it went. */
@@ -115,6 +138,7 @@ export function Saved(props: Props) {
                 key={entry.id}
                 {...props}
                 entry={entry}
+                headline={headlines.get(entry.id) ?? []}
                 name={nameOf(entry)}
                 ticked={assessments.length < 2 ? null : chosen.includes(entry.id)}
                 onTick={(on) =>
@@ -137,6 +161,14 @@ export function Saved(props: Props) {
               />
             ))}
           </ul>
+        )}
+        {telling.state === 'failed' && (
+          <p role="alert">
+            {words.headline.failed}{' '}
+            <button type="button" class="quiet-button" onClick={fetchTelling}>
+              {words.headline.retry}
+            </button>
+          </p>
         )}
         {shown.length === 0 && assessments.length > 0 && (
           <p>

@@ -17,7 +17,7 @@ export function points(vocabulary: Vocabulary, value: number): string {
 }
 
 /** 1 + 1 as it is shown: one decimal. */
-export function equation(vocabulary: Vocabulary, value: number): string {
+export function equation(vocabulary: Pick<Vocabulary, 'locale'>, value: number): string {
   return formatNumber(vocabulary.locale, roundForDisplay(value, 1, equationCuts), 1);
 }
 
