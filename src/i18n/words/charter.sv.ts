@@ -4,9 +4,9 @@ import type { CharterWords } from './charter.en.ts';
 export const charterSv: CharterWords = {
   title: 'Överenskommelse om gemensamma nyckeltal',
   description:
-    'En sida för upp till tre gemensamma nyckeltal: två ägare vardera, ett steg att nå om 90 dagar, ett beslut att styra och en dag att se tillbaka. Fylls i, skrivs ut och skrivs under.',
+    'En sida för upp till tre gemensamma nyckeltal: två ägare vardera, ett steg att nå på 90 dagar, ett beslut som talet ska styra och en dag för uppföljning. Fylls i, skrivs ut och skrivs under.',
   lead: 'Ett gemensamt nyckeltal ändrar ingenting förrän två personer svarar för det ihop, något hänger på det och det följs upp en bestämd dag. Skriv ner det för upp till tre nyckeltal, skriv ut sidan och skriv under.',
-  why: 'En rapport som alla ser är lätt att bygga bredvid en organisation som fortsätter som förut. Källa: {source}.',
+  why: 'Det är lätt att bygga en rapport som alla ser medan organisationen fortsätter som förut. Källa: {source}.',
   loading: 'Letar fram det ni har kommit överens om…',
   ways: {
     label: 'Sidor som hör hit',
@@ -21,7 +21,7 @@ export const charterSv: CharterWords = {
     carried: 'Det ni skriver finns i sidans adress, men är inte sparat på den här enheten.',
     full: 'Enheten har ingen plats kvar att spara på. Det ni skriver ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
     forbidden:
-      'Webbläsaren låter inte sidor spara. Det ni skriver ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
+      'Webbläsaren tillåter inte att sidor sparar något. Det ni skriver ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
   },
   form: {
     title: 'Det ni kommer överens om',
@@ -53,7 +53,7 @@ export const charterSv: CharterWords = {
     review: 'Följs upp den',
     useReview: 'Om 90 dagar: {date}',
     notADay:
-      'Det är inget helt datum, så det sparades inte. Ange en dag som finns, månad och årets alla fyra siffror.',
+      'Datumet är inte fullständigt, så det sparades inte. Ange en dag som finns, månaden och året med fyra siffror.',
     past: 'Den dagen har varit. Välj nästa när ni har följt upp.',
     left: { one: '{n} tecken kvar', other: '{n} tecken kvar' },
     clear: 'Rensa nyckeltalet',

@@ -9,9 +9,9 @@ export const compareSv: CompareWords = {
   none: 'Välj två eller flera resultat: från den här enheten, från filer eller från en privat länk. De visas bara; inget sparas och inget ändras.',
   one: 'Ett är valt. Välj minst ett till att ställa det mot.',
   missing: {
-    one: 'Ett av resultaten som adressen pekar ut finns inte längre på enheten, eller är ett för mycket.',
+    one: 'Ett av resultaten i adressen visas inte: det finns inte längre på enheten, eller så är resultaten för många.',
     other:
-      '{n} av resultaten som adressen pekar ut finns inte längre på enheten, eller är för många.',
+      '{n} av resultaten i adressen visas inte: de finns inte längre på enheten, eller så är resultaten för många.',
   },
   chosen: 'Det som jämförs',
   change: 'Ändra vad som jämförs',
@@ -32,17 +32,18 @@ export const compareSv: CompareWords = {
     none: 'Inget mer är sparat på den här enheten.',
     files: 'Från filer',
     filesText:
-      'Filer sparade härifrån, en eller flera, och rapporter i PDF som bär sina svar. Det går också att släppa dem på sidan.',
+      'En eller flera filer som sparats härifrån, och rapporter (PDF) som har svaren med sig. Det går också att släppa dem på sidan.',
     choose: 'Välj filer',
     drop: 'Släpp filerna för att se på dem',
     link: 'Privat länk',
-    linkText: 'Klistra in en länk som någon gjort för att dela ett resultat. Den bär inget datum.',
+    linkText:
+      'Klistra in en länk som någon gjort för att dela ett resultat. Den innehåller inget datum.',
     open: 'Se på den',
   },
   said: {
     added: { one: 'Ett resultat tillagt.', other: '{n} resultat tillagda.' },
     same: 'Det är redan med bland dem som jämförs.',
-    tooMany: 'Åtta på en gång är det mesta. Ta bort ett först.',
+    tooMany: 'Högst åtta går att jämföra på en gång. Ta bort ett först.',
     gone: 'Det finns inte längre på enheten.',
     noLink: 'Det finns inget resultat i länken. Kopiera hela, med det som står bakom #.',
     broken: 'Länken är skadad eller avklippt, så den öppnades inte. Be om den en gång till.',
@@ -59,7 +60,7 @@ export const compareSv: CompareWords = {
       pdfForeign: 'ingen PDF härifrån',
       unreadable: 'webbläsaren kunde inte läsa den',
       same: 'redan med',
-      tooMany: 'åtta på en gång är det mesta',
+      tooMany: 'högst åtta på en gång',
     },
   },
   relation: {
@@ -78,7 +79,7 @@ export const compareSv: CompareWords = {
     title: 'Ta med jämförelsen',
     text: 'En kort PDF med samma siffror. Den görs i din webbläsare.',
     button: 'Ladda ner jämförelsen (PDF)',
-    making: 'Gör PDF:en…',
+    making: 'Skapar PDF:en…',
     done: 'Jämförelsen finns bland dina nedladdningar: {name}',
     failed:
       'PDF:en kunde inte göras, eftersom en del av sidan inte gick att hämta. Kontrollera uppkopplingen och försök igen.',

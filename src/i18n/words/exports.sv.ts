@@ -17,7 +17,7 @@ export const exportsSv: ExportsWords = {
         item_id: 'Frågans id',
         topic: 'Fråga',
         section: 'Del',
-        position: 'Plats, 1 till 5',
+        position: 'Position, 1 till 5',
         answer: 'Svar',
         proof: 'Går det att visa?',
         note: 'Anteckning',
@@ -67,7 +67,7 @@ export const exportsSv: ExportsWords = {
       organisation: 'Företag eller organisation',
       date: 'Datum',
       prepared_by: 'Sammanställd av',
-      prepared_for: 'För',
+      prepared_for: 'Till',
       message: 'Några ord från avsändaren',
       language: 'Språk',
       made_with: 'Gjord med',
@@ -83,7 +83,7 @@ export const exportsSv: ExportsWords = {
       headers:
         'Första raden i varje blad har fasta namn som program kan lita på. Andra raden säger samma sak för människor.',
       answers:
-        'Platsen går från 1, det vänstra påståendet, till 5, det högra. Rutan är tom där svaret är ”vi vet inte” eller ”gäller inte oss” och där svaret saknas.',
+        'Positionen går från 1, det vänstra påståendet, till 5, det högra. Rutan är tom där svaret är ”vi vet inte” eller ”gäller inte oss” och där svaret saknas.',
       scores:
         'Poängen går från 0 till 100 och 1 + 1 från 0 till 3, utan avrundning. Där ett värde saknas står skälet bredvid.',
       kpis: 'Ett nyckeltals steg går från 0, mäts inte, till 4, avgör. Efter nyckeltalen kommer siffrorna ni har skrivit in och det som har räknats fram ur dem.',
@@ -95,7 +95,7 @@ export const exportsSv: ExportsWords = {
     summary: 'I korthet',
     date: 'Datum',
     preparedBy: 'Sammanställd av',
-    preparedFor: 'För',
+    preparedFor: 'Till',
     madeWith: 'Gjord med',
     noteFrom: 'Några ord från {name}',
     noteOwn: 'Några ord från avsändaren',

@@ -14,7 +14,7 @@ export const methodSv: MethodWords = {
   inExample: 'I exemplet',
   firm: {
     title: 'Ett företag att följa',
-    '1': 'Företaget är påhittat. Det säljer möbler, är känt för sin reklam och lämnar kunderna rätt mycket åt sig själva när de väl har betalat. Ledningsgruppen gick igenom hela frågeformuläret tillsammans: {asked} frågor, varav {rated} fick en position, {dontKnow} ”vi vet inte” och {notApplicable} ”gäller inte oss”. Ingen av de valbara avdelningarna togs med.',
+    '1': 'Företaget är påhittat. Det säljer möbler, är känt för sin reklam och lämnar kunderna rätt mycket åt sig själva när de väl har betalat. Ledningsgruppen gick igenom hela formuläret tillsammans: {asked} frågor, varav {rated} fick en position, {dontKnow} ”vi vet inte” och {notApplicable} ”gäller inte oss”. Ingen av de valbara avdelningarna togs med.',
     '2': 'Siffrorna är inte inskrivna för hand. De räknas fram när webbplatsen byggs, av samma kod som räknar åt alla, och ett test räknar om dem på ett annat sätt.',
     summary: 'Exemplets alla {asked} svar',
     caption: 'Så svarade företaget',
@@ -27,7 +27,7 @@ export const methodSv: MethodWords = {
     title: 'Frågorna',
     '1': 'Varje fråga ställer två påståenden mot varandra: det ena beskriver det som länge var det vanliga sättet att arbeta, det andra hur de företag arbetar som växer genom sina kunder. Vilket som är vilket märks inte ut medan ni svarar, för den som vet det smickrar sig själv. Inget är förvalt, och ordningen och sidorna är desamma för alla.',
     '2': 'Det finns {total} frågor av tre slag. Sammanhangsfrågorna gäller hur höga förväntningar marknad och sälj väcker, och hur ofta ni säger utåt att kunden kommer först. Inget svar på dem är bra eller dåligt i sig. Avdelningsfrågorna, {each} för var och en av {departments}, ställs till företag som uppger att de har avdelningen.',
-    '3': 'Tiden som anges är räknad på {seconds} sekunder per fråga och {kpiSeconds} per nyckeltal: {quickMinutes} minuter för snabbversionen, {fullMinutes} för hela frågeformuläret utan valbara avdelningar.',
+    '3': 'Tiden som anges är räknad på {seconds} sekunder per fråga och {kpiSeconds} per nyckeltal: {quickMinutes} minuter för snabbversionen, {fullMinutes} för hela formuläret utan valbara avdelningar.',
     kindCaption: 'Frågorna efter slag, och vad varje slag räknas in i',
     kind: 'Slag',
     number: 'Frågor',
@@ -413,8 +413,8 @@ export const methodSv: MethodWords = {
     '2': 'Där en uträkning skrivs ut med avrundade delar, och de skulle ge en annan sista siffra, står ≈ i stället för likhetstecken.',
   },
   quickFull: {
-    title: 'Snabbversionen mot hela frågeformuläret',
-    '1': 'Snabbversionen ställer {quick} av de {core} kärnfrågorna, {each} ur varje dimension, och den som går vidare får ingen fråga två gånger. Uträkningen är densamma. Den ger nivå, 1 + 1, plats i fältet, dimensioner och {quickSteps} nästa steg. Hela frågeformuläret ger {fullSteps} nästa steg, och dessutom hur säker nivån är, ringen med sin läcka, avdelningar, kontaktpunkter och slutsatser: två svar per dimension vore för lite för det. Om nyckeltalen frågar bara hela formuläret.',
+    title: 'Snabbversionen mot hela formuläret',
+    '1': 'Snabbversionen ställer {quick} av de {core} kärnfrågorna, {each} ur varje dimension, och den som går vidare får ingen fråga två gånger. Uträkningen är densamma. Den ger nivå, 1 + 1, plats i fältet, dimensioner och {quickSteps} nästa steg. Hela formuläret ger {fullSteps} nästa steg, och dessutom hur säker nivån är, ringen med sin läcka, avdelningar, kontaktpunkter och slutsatser: två svar per dimension vore för lite för det. Om nyckeltalen frågar bara hela formuläret.',
     example:
       'Hade företaget bara svarat på snabbversionens {quick} frågor: mognad {quickPoints}, nivå {quickLevel}, 1 + 1 = {quickOne}. Med alla svar: {points}, nivå {level}, 1 + 1 = {one}.',
   },

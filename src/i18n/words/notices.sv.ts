@@ -1,8 +1,8 @@
 import type { NoticeWords } from './notices.en.ts';
 
 export const noticesSv: NoticeWords = {
-  startedOver: 'De tidigare svaren finns kvar, och det går att ta tillbaka dem.',
-  undo: 'Ta tillbaka dem',
+  startedOver: 'De tidigare svaren finns kvar och går att hämta tillbaka.',
+  undo: 'Hämta tillbaka dem',
   dismiss: 'Stäng',
   damaged:
     'Det som var sparat på enheten gick inte att läsa. Det är undanlagt orört, och ni börjar med ett tomt formulär.',

@@ -69,7 +69,7 @@ export const numbersSv: NumbersWords = {
   },
   families: 'Siffror för era nyckeltal',
   familiesAbout:
-    'De som hör till nyckeltalen för er affärsmodell. Vart och ett ställs bredvid det som en källa har publicerat, där det finns något.',
+    'Siffrorna till nyckeltalen för er affärsmodell. Var och en ställs bredvid det som en källa har publicerat, där det finns något.',
   more: {
     one: 'En siffra till, för nyckeltal som andra följer',
     other: '{n} siffror till, för nyckeltal som andra följer',
@@ -80,10 +80,10 @@ export const numbersSv: NumbersWords = {
     understood: 'Uppfattat som {value}.',
     notANumber:
       'Det här går inte att läsa som ett tal, så inget har sparats. Skriv med siffror, till exempel {example}.',
-    between: 'Det kan bara vara från {min} till {max}, så inget har sparats.',
-    atLeast: 'Det kan bara vara {min} eller mer, så inget har sparats.',
-    atMost: 'Det kan bara vara {max} eller mindre, så inget har sparats.',
-    whole: 'Det kan bara vara ett heltal, så inget har sparats.',
+    between: 'Talet måste ligga mellan {min} och {max}, så inget har sparats.',
+    atLeast: 'Talet måste vara minst {min}, så inget har sparats.',
+    atMost: 'Talet får vara högst {max}, så inget har sparats.',
+    whole: 'Det måste vara ett heltal, så inget har sparats.',
     tooLarge: 'Det är för stort för att räkna med, så inget har sparats.',
     still: '{value} från tidigare gäller fortfarande.',
     unusual: {
@@ -97,8 +97,8 @@ export const numbersSv: NumbersWords = {
     ambiguous: 'Det går att läsa på två sätt. Menar ni {first} eller {second}?',
     inCurrency: 'I vilken valuta?',
     otherCurrency: 'Ni skrev {written}, men alla belopp här är i {currency}. Inget har sparats.',
-    misplacedPercent: 'Ni skrev procent, men fältet tar inte det. Inget har sparats.',
-    misplacedMoney: 'Ni skrev ett belopp, men fältet tar inte det. Inget har sparats.',
+    misplacedPercent: 'Ni skrev procent, men här ska det inte vara procent. Inget har sparats.',
+    misplacedMoney: 'Ni skrev ett belopp, men här ska det inte vara ett belopp. Inget har sparats.',
   },
   judged: {
     tones: { good: 'Starkt', middle: 'Mitt emellan', weak: 'Svagt' },
@@ -106,7 +106,7 @@ export const numbersSv: NumbersWords = {
     readings: {
       average: 'Ett enda publicerat tal: det säger över eller under, inget mer.',
       guidance: 'Vägledning, inget omdöme: källan är för tunn för det.',
-      context: 'Till orientering: ingen ände är bra i sig.',
+      context: 'Som orientering: varken högt eller lågt är bra i sig.',
     },
     source: '{country}, {year}, antal: {n}',
     notStated: 'inte angivet',
@@ -114,8 +114,8 @@ export const numbersSv: NumbersWords = {
     yearNotStated: 'år inte angivet',
     strength: 'Vad det vilar på: {strength}.',
     strengths: {
-      A: 'egna data med gränser eller kvartiler',
-      B: 'egna data, medelvärden eller medianer',
+      A: 'förstahandsdata med gränser eller kvartiler',
+      B: 'förstahandsdata, medelvärden eller medianer',
       C: 'en tumregel, eller oklart ursprung',
       D: 'inget som bär ett omdöme',
     },
@@ -130,15 +130,15 @@ export const numbersSv: NumbersWords = {
     about:
       'Sådana här siffror kommer ofta ur olika system och är räknade på olika sätt. Värt en titt:',
     'clv-without-figure':
-      'Ni säger att kundlivstidsvärdet avgör något, men det finns ingen siffra för det här. Skriv in den, eller det som den räknas på: {missing}.',
+      'Ni säger att kundlivstidsvärdet avgör något, men här finns ingen siffra för det. Skriv in den, eller det som den räknas på: {missing}.',
     'decides-without-figure':
       'Ni säger att de här avgör något, men det finns inga siffror för dem: {names}.',
     'churn-looks-yearly':
       'Ett kundbortfall på {churn} {period} betyder att {yearly} av kunderna är borta inom ett år. Är det en siffra för ett helt år?',
     'churn-looks-yearly-retention':
-      'Ett kundbortfall på {churn} {period} går inte ihop med en kundbehållning på {retention} per år, men som årssiffra gör det det. Är perioden rätt?',
+      'Ett kundbortfall på {churn} {period} går inte ihop med en kundbehållning på {retention} per år, men skulle göra det som årssiffra. Är perioden rätt?',
     'churn-looks-monthly':
-      'Ett kundbortfall på {churn} per år går inte ihop med en kundbehållning på {retention}, men som månadssiffra gör det det. Är perioden rätt?',
+      'Ett kundbortfall på {churn} per år går inte ihop med en kundbehållning på {retention}, men skulle göra det som månadssiffra. Är perioden rätt?',
     'retention-against-churn':
       'Kundbehållning på {retention} och kundbortfall på {churn} per år blir {sum} tillsammans. De borde bli 100 %: är de räknade på samma kunder?',
     'nrr-against-churn-alone':
@@ -163,7 +163,7 @@ export const numbersSv: NumbersWords = {
     worth: {
       title: 'Vad en kund är värd',
       about:
-        'Bortfallet av kunder tas som bortfall av intäkter. Lämnar stora kunder mer sällan än små är verkligheten bättre än så här.',
+        'Här antas intäkterna falla bort i samma takt som kunderna. Lämnar stora kunder mer sällan än små är verkligheten bättre än så här.',
       clv: 'Kundlivstidsvärde, enkelt',
       clvFormula: 'intäkt per kund × bruttomarginal / kundbortfall, allt för samma period',
       perCustomer: 'per kund, över hela relationen',
@@ -199,7 +199,7 @@ export const numbersSv: NumbersWords = {
     churn: {
       title: 'Vad kundbortfallet blir',
       about:
-        'En månads kundbortfall ser litet ut. Det tas på nytt varje månad, av dem som är kvar.',
+        'En månads kundbortfall ser litet ut, men det upprepas varje månad bland dem som är kvar.',
       yearly: 'Kundbortfall per år',
       yearlyFormula: '1 − (1 − kundbortfall per månad) upphöjt till 12',
       quarterlyFormula: '1 − (1 − kundbortfall per kvartal) upphöjt till 4',
@@ -225,7 +225,7 @@ export const numbersSv: NumbersWords = {
     missingOr: 'Titta så länge på ett påhittat företag.',
     leftOut: 'Inte inskrivet, och räknat som inget: {fields}.',
     unpaid:
-      'Utan både budget och anskaffningskostnad köps inga kunder: då kommer nya bara genom rekommendationer.',
+      'Saknas kostnaden för försäljning och marknad eller anskaffningskostnaden räknas inga köpta kunder: då kommer nya bara genom rekommendationer.',
     levers: 'Scenariot',
     leversAbout: 'Flytta det ni tror att ni kan ändra. Resten står kvar som i dag.',
     today: 'i dag {value}',
@@ -263,18 +263,18 @@ export const numbersSv: NumbersWords = {
       title: 'När det har betalat sig',
       after: { one: 'efter {n} månad', other: 'efter {n} månader' },
       free: 'genast',
-      freeNote: 'Inget investeras, och ingen månad hamnar scenariot efter i dag.',
+      freeNote: 'Inget investeras, och scenariot ligger aldrig under dagens takt.',
       note: 'och perioden ut, investeringen på {amount} inräknad',
-      noteFree: 'det hamnar först efter i dag och tar sedan igen det för gott',
+      noteFree: 'först under dagens takt, sedan ikapp för gott',
       never: 'inte inom {months} månader',
     },
     longRun: 'På lång sikt',
     tendsTo: {
       limit: '{who}: antalet kunder stannar vid {n}, där lika många lämnar som kommer.',
       linear:
-        '{who}: lika många rekommenderas in som lämnar, så det ni betalar för är det som läggs till, {n} i månaden.',
+        '{who}: rekommendationerna ersätter dem som lämnar, så antalet växer med de kunder ni betalar för, {n} i månaden.',
       grows:
-        '{who}: fler rekommenderas in än som lämnar, så loopen växer av sig själv, {rate} i månaden.',
+        '{who}: fler kommer genom rekommendationer än som lämnar, så loopen växer av sig själv, med {rate} i månaden.',
     },
     todayName: 'I dag',
     scenarioName: 'Scenariot',
@@ -297,7 +297,7 @@ export const numbersSv: NumbersWords = {
       summary: 'Efter {months} månader: {today} med dagens takt, {scenario} i scenariot.',
       summaryToday: 'Efter {months} månader med dagens takt: {today}.',
       asTable: 'Samma sak som tabell',
-      loading: 'Ritar bilden …',
+      loading: 'Ritar bilden…',
       failed: 'Bilden kunde inte hämtas. Tabellen nedanför säger samma sak.',
       retry: 'Försök igen',
     },
@@ -321,7 +321,7 @@ export const numbersSv: NumbersWords = {
   },
   customers: {
     about:
-      'Ni har svarat för er själva. Ställ de sju frågorna nedan till fem kunder eller fler, på en skala från 1 till 5, och skriv in vad de säger. Resultatet ställer sedan deras bild bredvid er.',
+      'Ni har svarat för er själva. Ställ de sju frågorna nedan till fem kunder eller fler, på en skala från 1 till 5, och skriv in vad de säger. Resultatet ställer sedan deras bild bredvid er egen.',
     scale: '1 är ”inte alls”, 5 är ”helt och hållet”.',
     label: 'Betyg: {touchpoint}',
     hint: 'Skriv en siffra för varje kund, till exempel 4 5 3 4 4.',
@@ -349,11 +349,11 @@ export const numbersSv: NumbersWords = {
       other:
         '{n} kontaktpunkter har tillräckligt många betyg. Resultatet ställer dem bredvid er egen bild.',
     },
-    lowest: 'Minst ger kunderna till {names}: {mean} av 5.',
+    lowest: 'Lägst betyg ger kunderna {names}: {mean} av 5.',
     none: 'Ingen kontaktpunkt har fem betyg än.',
     small: 'Fem kunder är ett samtal, ingen undersökning: nog för att se var ni ska fråga vidare.',
   },
   saving: {
-    idle: 'Siffrorna sparas på den här enheten allt eftersom, och ingen annanstans.',
+    idle: 'Siffrorna sparas på den här enheten efter hand, och ingen annanstans.',
   },
 };

@@ -5,7 +5,7 @@ export const pdfSv: PdfWords = {
   subject: 'Resultatet av en självskattning: mognad i arbetet med kundupplevelsen',
   nameless: 'Resultatet av en självskattning',
   basis: 'En självskattning av dem som har svarat, ingen revision',
-  preparedFor: 'För',
+  preparedFor: 'Till',
   preparedBy: 'Sammanställd av',
   date: 'Datum',
   scope: 'Omfattning',

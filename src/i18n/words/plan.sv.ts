@@ -5,7 +5,7 @@ export const planSv: PlanWords = {
   title: 'Er plan',
   titleFor: 'Planen för {organisation}',
   description:
-    'Resultatets nästa steg som arbete med en ägare: välj, ordna och skriv om dem, säg vem som gör vad och till när, och skriv ut planen till mötet.',
+    'Resultatets nästa steg som uppgifter med en ägare: välj, ordna och skriv om dem, bestäm vem som gör vad och till när, och skriv ut planen till mötet.',
   lead: 'En poäng ändrar ingenting. Det gör en uppgift med ett namn och ett datum.',
   loading: 'Hämtar planen…',
   failed:
@@ -55,7 +55,7 @@ export const planSv: PlanWords = {
     more: 'Skriv om, lägg till en anteckning',
     back: 'Tillbaka till förslagets ord',
     notADay:
-      'Det är inget helt datum, så det sparades inte. Ange en dag som finns, månad och årets alla fyra siffror.',
+      'Datumet är inte fullständigt, så det sparades inte. Ange en dag som finns, månaden och året med fyra siffror.',
     past: 'Datumet har passerat.',
     left: { one: '{n} tecken kvar', other: '{n} tecken kvar' },
     remove: 'Ta bort ur planen',
@@ -68,7 +68,7 @@ export const planSv: PlanWords = {
     added: '”{title}” är med i planen, inom {days} dagar.',
     addedThree: 'De tre första är med i planen.',
     addedOwn: 'En ny uppgift är med i planen, inom {days} dagar.',
-    moved: 'Flyttad till plats {place} av {of} inom {days} dagar.',
+    moved: 'Nu på plats {place} av {of} bland uppgifterna inom {days} dagar.',
     removed: '”{title}” är borta ur planen. Ångra hämtar tillbaka den.',
     undone: 'Ångrat.',
     redone: 'Gjort igen.',
@@ -82,9 +82,9 @@ export const planSv: PlanWords = {
     within: 'Inom',
     anyDays: 'När som helst',
     count: { one: '{n} steg', other: '{n} steg' },
-    none: 'Inget steg passar in på båda. Välj en annan avdelning eller en annan tid.',
+    none: 'Inget steg stämmer med båda valen. Välj en annan avdelning eller en annan tid.',
     facts: '{effort}, inom {days} dagar',
-    details: 'Varför, vad man börjar med och vad som brukar gå fel',
+    details: 'Varför, vad ni börjar med och vad som brukar gå fel',
     add: 'Ta med i planen',
     inPlan: 'Med i planen',
     go: 'Till uppgiften',
@@ -107,7 +107,7 @@ export const planSv: PlanWords = {
     carried: 'Planen finns i sidans adress, men är inte sparad på den här enheten.',
     full: 'Enheten har ingen plats kvar att spara på. Planen ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
     forbidden:
-      'Webbläsaren låter inte sidor spara. Planen ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
+      'Webbläsaren tillåter inte att sidor sparar något. Planen ligger i stället i sidans adress: låt fliken vara öppen eller spara sidan som bokmärke.',
   },
   sheet: { asOf: 'Läget den {date}' },
 };

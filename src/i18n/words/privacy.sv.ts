@@ -11,7 +11,7 @@ export const privacySv: PrivacyWords = {
     },
     address: {
       title: 'När webbläsaren inte kan spara',
-      text: 'En del webbläsare och privata fönster låter inte sidor spara. Då ligger svaren och siffrorna i den del av sidans adress som står efter #. Den delen skickas aldrig till någon server, men den syns i adressfältet och i historiken, och den följer med om du kopierar adressen.',
+      text: 'En del webbläsare och privata fönster tillåter inte att sidor sparar något. Då ligger svaren och siffrorna i den del av sidans adress som står efter #. Den delen skickas aldrig till någon server, men den syns i adressfältet och i historiken, och den följer med om du kopierar adressen.',
     },
     report: {
       title: 'Rapporten och andra filer',

@@ -59,12 +59,12 @@ export const questionnaireSv: QuestionnaireWords = {
     go: 'Fortsätt med hela formuläret',
   },
   saving: {
-    idle: 'Svaren sparas på den här enheten allt eftersom, och ingen annanstans.',
+    idle: 'Svaren sparas på den här enheten efter hand, och ingen annanstans.',
     saved: 'Sparat på den här enheten',
     carried: 'De här svaren ligger i sidans adress och är inte sparade på enheten.',
     full: 'Det finns ingen plats kvar att spara på enheten. Svaren ligger i sidans adress i stället: ha fliken öppen, eller spara sidan som bokmärke.',
     forbidden:
-      'Webbläsaren låter inte sidor spara. Svaren ligger i sidans adress i stället: ha fliken öppen, eller spara sidan som bokmärke.',
+      'Webbläsaren tillåter inte att sidor sparar något. Svaren ligger i sidans adress i stället: ha fliken öppen, eller spara sidan som bokmärke.',
   },
   startOver: 'Börja om',
   startOverTitle: 'Börja om?',

@@ -39,17 +39,18 @@ export const reportCompareSv: ReportCompareWords = {
     none: 'Ingen nivå',
   },
   movers: {
-    up: 'Mest har ni vunnit i {names}.',
-    down: 'Mark har gått förlorad i {names}.',
+    up: 'Mest framåt har det gått i {names}.',
+    down: 'Bakåt har det gått i {names}.',
     none: 'Ingen av dimensionerna har rört sig mer än bruset.',
-    beside: 'Mest skiljer det i {names}.',
-    besideNone: 'I ingen av dimensionerna skiljer det mer än bruset.',
+    beside: 'Störst är skillnaden i {names}.',
+    besideNone: 'Skillnaderna ligger inom bruset i alla dimensioner.',
     named: '{name} ({change})',
   },
   firm: {
     noise:
-      'Ändringen i 1 + 1 ligger inom bruset: den motsvarar mindre än att två svar flyttas ett läge var.',
-    questions: 'Ändringen i 1 + 1 kommer mer av att andra frågor är besvarade än av andra svar.',
+      'Ändringen i 1 + 1 ligger inom bruset: den är mindre än om två svar hade flyttats en position var.',
+    questions:
+      'Ändringen i 1 + 1 beror mer på att andra frågor har besvarats än på att svaren har ändrats.',
   },
   note: {
     moved: '{change}, var {from}',
@@ -58,7 +59,7 @@ export const reportCompareSv: ReportCompareWords = {
     unmoved: 'som förut',
     untoldFrom: 'ingen siffra förut',
     untoldTo: 'var {from}',
-    untold: 'ingen siffra i någon av dem',
+    untold: 'ingen siffra i något av dem',
   },
   noteBeside: {
     moved: '{change} mot {from}',
@@ -67,14 +68,14 @@ export const reportCompareSv: ReportCompareWords = {
     unmoved: 'lika i båda',
     untoldFrom: 'den andra saknar siffra',
     untoldTo: 'den andra: {from}',
-    untold: 'ingen siffra i någon av dem',
+    untold: 'ingen siffra i något av dem',
   },
   noFigure: 'ingen siffra',
   how: {
     caption: 'Svaren bakom: {name}',
     question: 'Fråga',
-    difference: 'Lägen',
-    rule: '{moved} av de {shared} svar som finns i båda rörde sig åt det hållet, och alla tillsammans {net}.',
+    difference: 'Positioner',
+    rule: '{moved} av de {shared} svar som finns i båda rörde sig åt det hållet, och alla förflyttningar ger tillsammans {net}.',
     ruleNone: 'Inget av de {shared} svar som finns i båda rörde sig åt det hållet.',
     ruleUnmoved: 'Siffran är densamma i båda.',
     notAsked: 'ställdes inte',
@@ -108,18 +109,18 @@ export const reportCompareSv: ReportCompareWords = {
     untold: 'går inte att säga',
   },
   trail: {
-    caption: 'Lägena i tillväxtfältet',
+    caption: 'Platserna i tillväxtfältet',
     result: 'Resultat',
     field: 'Fält',
-    none: 'Inget av resultaten har något läge i fältet: marknad, kundupplevelse och kopplingen mellan dem måste alla ha en siffra.',
+    none: 'Inget av resultaten har någon plats i fältet: marknad, kundupplevelse och kopplingen mellan dem måste alla ha en siffra.',
     some: {
-      one: 'Ett av resultaten har inget läge i fältet och är utelämnat.',
-      other: '{n} av resultaten har inget läge i fältet och är utelämnade.',
+      one: 'Ett av resultaten har ingen plats i fältet och är utelämnat.',
+      other: '{n} av resultaten har ingen plats i fältet och är utelämnade.',
     },
     moved: 'Från {from} till {to}.',
     stayed: 'Kvar på samma plats: {to}.',
     beside: '{name}: {field}.',
-    summary: 'Lägena i ordning, efter nummer: {points}.',
+    summary: 'Platserna i ordning, efter nummer: {points}.',
     point: '{number}. {name}, marknad {marketing}, kundupplevelse {cx}',
   },
   kpis: {
@@ -129,8 +130,8 @@ export const reportCompareSv: ReportCompareWords = {
     },
     fell: { one: 'Ett har fallit: {names}.', other: '{n} har fallit: {names}.' },
     placed: {
-      one: 'Ett har fått en plats som det inte hade: {names}.',
-      other: '{n} har fått en plats som de inte hade: {names}.',
+      one: 'Ett som saknade plats har fått en: {names}.',
+      other: '{n} som saknade plats har fått en: {names}.',
     },
     decides: {
       one: 'Ett till avgör nu: {names}.',
@@ -174,7 +175,7 @@ export const reportCompareSv: ReportCompareWords = {
       other:
         'Planen från {first} hade {n} uppgifter. Klara: {done}. På gång: {doing}. Inte påbörjade: {todo}. Strukna: {dropped}.',
     },
-    noLater: 'Det senare resultatet har ingen plan, så det här är hur den tidigare lämnades.',
+    noLater: 'Det senare resultatet har ingen plan. Här visas den tidigare så som den lämnades.',
     added: {
       one: 'En uppgift är ny i planen sedan dess:',
       other: '{n} uppgifter är nya i planen sedan dess:',
@@ -183,12 +184,12 @@ export const reportCompareSv: ReportCompareWords = {
     task: 'Uppgift',
     owner: 'Vem',
     status: 'Läget nu',
-    nobody: 'inget namn',
+    nobody: 'ingen utsedd',
   },
   basis: {
     shared: {
-      one: 'En fråga är besvarad med ett läge på skalan i båda.',
-      other: '{n} frågor är besvarade med ett läge på skalan i båda.',
+      one: 'En fråga har fått en position i båda.',
+      other: '{n} frågor har fått en position i båda.',
     },
     only: {
       one: 'En fråga ställdes bara i {name}.',
@@ -204,8 +205,8 @@ export const reportCompareSv: ReportCompareWords = {
     },
     own: 'Varje resultat räknas på sina egna frågor efter samma regler. Där en ändring vilar mer på frågorna än på svaren står det ”andra frågor”.',
     views:
-      'Kontaktpunkter och avdelningar jämförs bara där alla resultaten gäller hela frågeformuläret.',
+      'Kontaktpunkter och avdelningar jämförs bara där alla resultaten gäller hela formuläret.',
     noise:
-      'En ändring ligger inom bruset när den motsvarar mindre än att två svar flyttas ett läge var: färre än två rörde sig åt det hållet, eller alla tillsammans mindre än två lägen.',
+      'En ändring ligger inom bruset när den är mindre än om två svar hade flyttats en position var: färre än två rörde sig åt det hållet, eller alla tillsammans mindre än två positioner.',
   },
 };

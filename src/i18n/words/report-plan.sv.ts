@@ -16,7 +16,7 @@ export const reportPlanSv: ReportPlanWords = {
     after: 'Därefter',
     risk: 'Det som brukar gå fel',
     note: 'Anteckning',
-    nobody: 'Inget namn ännu',
+    nobody: 'Ingen utsedd ännu',
     noDay: 'Inget datum ännu',
   },
   statuses: { todo: 'Inte påbörjad', doing: 'Pågår', done: 'Klar', dropped: 'Struken' },
@@ -26,14 +26,14 @@ export const reportPlanSv: ReportPlanWords = {
     other: '{n} uppgifter, klara hittills: {done}.',
   },
   nobody: {
-    one: 'En saknar ännu namn.',
-    other: '{n} saknar ännu namn.',
+    one: 'En har ännu ingen ansvarig.',
+    other: '{n} har ännu ingen ansvarig.',
   },
   noDay: {
     one: 'En saknar ännu datum.',
     other: '{n} saknar ännu datum.',
   },
-  untitled: 'En uppgift utan namn',
+  untitled: 'En uppgift utan rubrik',
   gone: 'Ett steg som inte finns i den här versionen',
   radar: {
     target: 'Mål',
@@ -81,9 +81,9 @@ export const reportPlanSv: ReportPlanWords = {
     shortExact: 'Ingen kombination av upp till sju steg når målet.',
     shortGreedy: 'Närmare än så har vi inte hittat.',
     beyondAll:
-      'Det gör inte alla steg tillsammans heller, eftersom ett steg flyttar ett svar en position. Välj ett närmare mål först och mät igen när ni är där.',
+      'Inte ens alla steg tillsammans når dit, eftersom ett steg flyttar ett svar en position. Välj ett närmare mål först och mät igen när ni är där.',
     notAll:
-      'Det krävs fler steg än en plan orkar bära på en gång. Ta de här först och mät igen när de är klara.',
+      'Det krävs fler steg än vad som ryms i en plan. Ta de här först och mät igen när de är klara.',
     basis:
       'Insatsen räknas som 1 för dagar, 1,5 för veckor och 2,5 för ett kvartal; här blir den {effort}. Siffrorna förutsätter att varje svar som ett steg gäller flyttas upp en position.',
     caption: 'Var ni står efter varje steg',

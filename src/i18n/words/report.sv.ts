@@ -53,7 +53,7 @@ export const reportSv: ReportWords = {
       'Ett kundbortfall på {from} {period} blir {to} {period}; båda räknas om till månader innan de jämförs.',
     stepDifference:
       'Marginalen för de 12 månaderna med det lägre kundbortfallet, minus marginalen för samma 12 månader med dagens: {amount}.',
-    stepTaken: 'Bortfallet av kunder tas som bortfall av intäkter.',
+    stepTaken: 'Här antas intäkterna falla bort i samma takt som kunderna.',
     caption: 'Siffrorna bakom, per månad',
     figure: 'Siffra',
     value: 'Värde',

@@ -32,7 +32,7 @@ export const resultSv: ResultWords = {
   failedWhole:
     'En del av sidan gick inte att hämta, så hela resultatet kan inte visas. Svaren är orörda. Kontrollera uppkopplingen och försök igen.',
   underWay:
-    'Hela formuläret är påbörjat: {n} av {total} besvarade. Tills det räcker till en nivå visas resultatet av det korta.',
+    'Hela formuläret är påbörjat: {n} av {total} besvarade. Tills svaren räcker till en nivå visas snabbversionens resultat.',
   longer: {
     one: 'Gå vidare till hela formuläret: en fråga till',
     other: 'Gå vidare till hela formuläret: {n} frågor till, ungefär {minutes} minuter',
@@ -41,17 +41,17 @@ export const resultSv: ResultWords = {
     title: 'Prövat här',
     count: { one: '{n} svar prövat, inte sparat', other: '{n} svar prövade, inte sparade' },
     effect: '1 + 1: {one}. {level}. {place}.',
-    apart: 'Länkar och filer bär de sparade svaren.',
+    apart: 'Länkar och filer innehåller bara de sparade svaren.',
     between: 'Mellan {fields}',
     today: 'I dag {value}',
     todayLabel: 'i dag',
-    back: 'Ta tillbaka det senaste',
+    back: 'Ångra det senaste',
     allBack: 'Återställ',
     keep: 'Behåll de här svaren',
   },
   target: {
     title: 'Vart vill ni?',
-    text: 'Välj en nivå eller tillväxtfältet, så ser ni vilka steg som tar er dit med minst insats.',
+    text: 'Välj en nivå eller fältet Tillväxtloop, så ser ni vilka steg som tar er dit med minst insats.',
     choose: 'Välj ett mål',
     failed: 'Det gick inte att hämta. Kontrollera uppkopplingen och försök igen.',
   },
@@ -60,10 +60,10 @@ export const resultSv: ResultWords = {
   keep: {
     title: 'Spara och skicka vidare',
     linkText:
-      'En länk bär själva svaren, bakom #-tecknet, där de aldrig når någon server. Den som öppnar den ser det här resultatet; det som hen själv har sparat rörs inte.',
+      'Länken innehåller själva svaren, efter #-tecknet, och den delen når aldrig någon server. Den som öppnar den ser det här resultatet; det som hen själv har sparat rörs inte.',
     linkWith: 'Allt',
     linkWithout: 'Utan namn, anteckningar och siffror',
-    linkChoice: 'Vad länken bär med sig',
+    linkChoice: 'Vad länken ska innehålla',
     linkLabel: 'Länken',
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
@@ -83,7 +83,7 @@ export const resultSv: ResultWords = {
     place: 'Placera era nyckeltal på stegen',
     change: 'Ändra stegen',
     numbers: 'Siffrorna och vad de är värda',
-    charter: 'Överenskommelse om nyckeltalen',
+    charter: 'Överenskommelse om gemensamma nyckeltal',
   },
   plan: { make: 'Gör det till er plan', change: 'Ändra planen' },
   download: {
@@ -95,8 +95,8 @@ export const resultSv: ResultWords = {
     choices: 'Fler val: till vem, datum, egna ord, kapitel',
     date: 'Datum',
     note: 'Egna ord',
-    noteHint: 'Står på sammanfattningssidan precis som du skriver. Högst 600 tecken.',
-    form: 'Vad som ska göras',
+    noteHint: 'Står på sammanfattningssidan precis som ni skriver. Högst 600 tecken.',
+    form: 'Omfattning',
     forms: { report: 'Hela rapporten', onePage: 'En sida till styrelsematerialet' },
     chapters: 'Kapitel, utöver omslag och sammanfattning',
     chapterNames: {
@@ -111,7 +111,7 @@ export const resultSv: ResultWords = {
     carriesHint:
       'Då kan den som har PDF:en läsa ut varje svar, siffra och anteckning, även sådant som ingen sida visar. Välj bort det om rapporten ska gå vidare till fler.',
     preview: 'Förhandsvisa första sidan',
-    previewLoading: 'Sätter sidan…',
+    previewLoading: 'Skapar sidan…',
     previewFailed:
       'Förhandsvisningen gick inte att göra. Rapporten kan ändå gå att göra: försök med den.',
     previewLabel: 'Rapportens första sida som den kommer att se ut',
@@ -121,7 +121,7 @@ export const resultSv: ResultWords = {
     button: 'Ladda ner rapporten (PDF)',
     all: 'Alla format …',
     allFailed: 'Formaten gick inte att hämta. Kontrollera uppkopplingen och försök igen.',
-    making: 'Gör rapporten…',
+    making: 'Skapar rapporten…',
     done: 'Rapporten finns bland dina nedladdningar: {name}',
     failed:
       'Rapporten gick inte att göra, eftersom en del av sidan inte kunde hämtas. Svaren är orörda. Kontrollera uppkopplingen och försök igen.',

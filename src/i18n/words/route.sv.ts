@@ -10,13 +10,13 @@ export const routeSv: RouteWords = {
   dimension: '{name}, i dag {points}',
   refused: 'Skriv ett tal från 0 till 100. Målet är inte ändrat.',
   putInPlan: {
-    one: 'Lägg steget i min plan',
-    other: 'Lägg de {n} stegen i min plan',
+    one: 'Lägg steget i planen',
+    other: 'Lägg de {n} stegen i planen',
   },
   inPlan: 'Stegen ligger i planen, vart och ett inom sitt antal dagar.',
   save: 'Spara som mål',
   saved: 'Målet är sparat och står i rapporten.',
   clear: 'Ta bort målet',
   cleared: 'Det finns inget mål längre.',
-  tried: 'Vägen börjar vid de sparade svaren, inte vid dem som prövas.',
+  tried: 'Vägen utgår från de sparade svaren, inte från dem ni prövar.',
 };

@@ -32,11 +32,11 @@ export const savedSv: SavedWords = {
   remove: 'Ta bort',
   removed: '”{name}” är borttagen.',
   removedMore: {
-    one: '{n} till är borttagen och går att ta tillbaka.',
-    other: '{n} till är borttagna och går att ta tillbaka.',
+    one: '{n} till är borttagen och går att hämta tillbaka.',
+    other: '{n} till är borttagna och går att hämta tillbaka.',
   },
-  undo: 'Ta tillbaka den',
-  undoAll: 'Ta tillbaka alla',
+  undo: 'Hämta tillbaka den',
+  undoAll: 'Hämta tillbaka alla',
   dismiss: 'Ta bort för gott',
   dismissAll: 'Ta bort alla för gott',
   save: 'Spara som fil',
@@ -86,12 +86,12 @@ export const savedSv: SavedWords = {
       other: '{n} är nya och ligger i listan.',
     },
     same: {
-      one: '{n} låg redan här och är helt lik.',
-      other: '{n} låg redan här och är helt lika.',
+      one: '{n} fanns redan här, exakt likadan.',
+      other: '{n} fanns redan här, exakt likadana.',
     },
     copy: {
-      one: '{n} låg här med andra svar, så filens ligger bredvid som en kopia.',
-      other: '{n} låg här med andra svar, så filernas ligger bredvid som kopior.',
+      one: '{n} fanns redan här med andra svar, så den i filen ligger bredvid som en kopia.',
+      other: '{n} fanns redan här med andra svar, så de i filerna ligger bredvid som kopior.',
     },
     refused: {
       one: '{n} gick inte att öppna:',
@@ -109,12 +109,12 @@ export const savedSv: SavedWords = {
       pdfForeign: 'ingen PDF härifrån',
       unreadable: 'webbläsaren kunde inte läsa den',
       full: 'inget utrymme kvar på enheten; inget av det som lagts in är förlorat',
-      forbidden: 'den här webbläsaren låter inte sidor spara',
+      forbidden: 'webbläsaren tillåter inte att sidor sparar något',
     },
   },
   failed: {
-    full: 'Det finns inget utrymme kvar på enheten, så inget ändrades. Ta för gott bort en mätning som ni har som fil och försök igen.',
-    forbidden: 'Den här webbläsaren låter inte sidor spara, så inget ändrades.',
+    full: 'Det finns inget utrymme kvar på enheten, så inget ändrades. Ta bort för gott en mätning som ni redan har som fil, och försök igen.',
+    forbidden: 'Webbläsaren tillåter inte att sidor sparar något, så inget ändrades.',
     gone: 'Den finns inte kvar: en annan flik har tagit bort den. Listan visar det som är kvar.',
   },
   result: {
@@ -130,16 +130,16 @@ export const savedSv: SavedWords = {
     newer:
       'Filen är sparad av en senare version av sidan, så inget öppnades och inget har ändrats. Ladda om sidan och försök igen.',
     pdfWithout:
-      'Rapporten gjordes utan sina svar, så det finns inget i den att öppna. Ta filen som den gjordes av, eller be avsändaren om en rapport som går att öppna här.',
+      'Rapporten gjordes utan svaren, så det finns inget i den att öppna. Öppna mätningens egen fil, eller be avsändaren om en rapport som går att öppna här.',
     pdfLost:
-      'Det här är en rapport härifrån, men något på vägen har tagit bort svaren ur den. Inget öppnades och inget har ändrats. Ta filen som den gjordes av, eller be om PDF:en igen, direkt från avsändaren.',
+      'Det här är en rapport härifrån, men något på vägen har tagit bort svaren ur den. Inget öppnades och inget har ändrats. Öppna mätningens egen fil, eller be avsändaren skicka PDF:en igen, direkt till er.',
     pdfDamaged:
-      'Svaren i rapporten har skadats på vägen, så inget öppnades och inget här har ändrats. Ta filen som den gjordes av, eller be att få PDF:en skickad igen.',
+      'Svaren i rapporten har skadats på vägen, så inget öppnades och inget här har ändrats. Öppna mätningens egen fil, eller be att få PDF:en skickad igen.',
     pdfForeign:
-      'Den här PDF:en är ingen rapport härifrån, eller så har ett annat program skrivit ut eller sparat om den så att svaren försvunnit. Inget öppnades och inget har ändrats. Välj PDF:en som den laddades ner här, eller filen som den gjordes av.',
-    full: 'Det finns inget utrymme kvar på enheten, så filen öppnades inte. Ta för gott bort en mätning som ni har som fil och försök igen.',
+      'Den här PDF:en är ingen rapport härifrån, eller så har ett annat program skrivit ut eller sparat om den så att svaren försvunnit. Inget öppnades och inget har ändrats. Välj PDF:en så som den laddades ner härifrån, eller mätningens egen fil.',
+    full: 'Det finns inget utrymme kvar på enheten, så filen öppnades inte. Ta bort för gott en mätning som ni redan har som fil, och försök igen.',
     forbidden:
-      'Den här webbläsaren låter inte sidor spara, så filen kan inte läggas här. Öppna sidan i ett vanligt fönster och försök igen.',
+      'Webbläsaren tillåter inte att sidor sparar något, så filen kan inte läggas till här. Öppna sidan i ett vanligt fönster och försök igen.',
     unreadable: 'Webbläsaren kunde inte läsa filen. Inget har ändrats. Försök igen.',
   },
 };

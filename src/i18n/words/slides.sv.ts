@@ -6,7 +6,7 @@ export const slidesSv: SlidesWords = {
   subject: 'Resultatet av en självskattning: mognad i arbetet med kundupplevelsen',
   nameless: 'Resultatet av en självskattning',
   basis: 'Svaren är era egna: en självskattning, ingen revision',
-  preparedFor: 'För',
+  preparedFor: 'Till',
   preparedBy: 'Sammanställd av',
   date: 'Datum',
   now: 'I dag',

@@ -6,7 +6,7 @@ export const takeAwaySv: TakeAwayWords = {
   text: 'Varje fil görs här i din webbläsare och säger samma sak som sidan. Inget skickas någonstans.',
   close: 'Stäng',
   get: 'Ladda ner',
-  making: 'Gör filen…',
+  making: 'Skapar filen…',
   done: 'Finns bland dina nedladdningar: {name}',
   several: 'Välj vad du vill ladda ner:',
   failed:
@@ -22,8 +22,8 @@ export const takeAwaySv: TakeAwayWords = {
       text: 'Till styrelsematerialet, med de kapitel, det datum och de ord som är valda på sidan.',
     },
     slides: {
-      name: 'Bilder till styrgruppen (PPTX)',
-      text: 'Ett bildspel på 8 till 12 bilder i era färger. Diagram och tabeller går att ändra, och anteckningarna berättar hur varje siffra kom till.',
+      name: 'Bildspel till styrgruppen (PPTX)',
+      text: 'På 8 till 12 bilder i era färger. Diagram och tabeller går att ändra, och anteckningarna berättar hur varje siffra kom till.',
     },
     sheet: {
       name: 'Arbetsbok (XLSX)',
@@ -31,19 +31,19 @@ export const takeAwaySv: TakeAwayWords = {
     },
     csv: {
       name: 'Bladen vart för sig (CSV)',
-      text: 'Samma blad som ren text, för ett ärendesystem eller en databas.',
+      text: 'Samma blad som ren text, för ett planeringsverktyg eller en databas.',
     },
     calendar: {
       name: 'Kalender (ICS)',
-      text: 'Planens datum och en påminnelse om tre månader att mäta igen.',
+      text: 'Planens datum, och om tre månader en påminnelse om att mäta igen.',
     },
     markdown: {
       name: 'Text till wikin (Markdown)',
       text: 'Hela resultatet, med planen som en lista att bocka av.',
     },
     pictures: {
-      name: 'Bilder (SVG, PNG)',
-      text: 'Varje diagram för sig, till en bildvisning eller en artikel: SVG är skarp i alla storlekar, PNG går att klistra in var som helst.',
+      name: 'Diagram som bilder (SVG, PNG)',
+      text: 'Varje diagram för sig, till ett bildspel eller en artikel: SVG är skarp i alla storlekar, PNG går att klistra in var som helst.',
     },
     file: {
       name: 'Själva mätningen (JSON)',
