@@ -4,7 +4,7 @@ import type { FieldId, ItemId, KpiId } from './ids.ts';
 import type { Item, VerdictId } from './instrument.ts';
 import type { KpiPlace, PlacedKpi } from './ladder.ts';
 import type { Level } from './maturity.ts';
-import { type Change, changeOf, type ItemMove, movesOf } from './movement.ts';
+import { type Change, changeOf, type ItemMove, type Movement, movesOf } from './movement.ts';
 import { type Task, type TaskStatus, taskStatuses } from './plan.ts';
 import type { ScoredView } from './score.ts';
 
@@ -107,11 +107,13 @@ export function compare(from: Compared, to: Compared): Comparison {
     return { id, moves: own, ...changeOf(of(a), of(b), own) };
   };
   const itemsOf = (found: readonly ScoredView<string>[]) => found.flatMap(({ items }) => items);
+  const axes = views(({ scores }) => scores.axes);
+  const sum = whole('one-plus-one', point, ({ scores }) => itemsOf(scores.axes));
   return {
-    onePlusOne: whole('one-plus-one', point, ({ scores }) => itemsOf(scores.axes)),
+    onePlusOne: { ...sum, movement: movementWith(axes, sum) },
     maturity: whole('maturity', points, ({ scores }) => itemsOf(scores.dimensions)),
     level: { from: level(a), to: level(b) },
-    axes: views(({ scores }) => scores.axes),
+    axes,
     dimensions: views(({ scores }) => scores.dimensions),
     touchpoints: views(({ scores }) => scores.touchpoints),
     departments: views(({ scores }) => scores.departments),
@@ -121,6 +123,18 @@ export function compare(from: Compared, to: Compared): Comparison {
     plan: planChange(from.tasks, to.tasks),
     basis: basisOf(from, to),
   };
+}
+
+/**
+ * 1 + 1 is no mean but a product, so what moves it need not show in positions added up: it has moved
+ * where one of its factors has moved the same way.
+ */
+function movementWith(factors: readonly Change[], sum: Change): Movement {
+  const { delta, movement } = sum;
+  if (delta === null || delta === 0) return movement;
+  const carries = (factor: Change) =>
+    factor.movement === 'moved' && Math.sign(factor.delta ?? 0) === Math.sign(delta);
+  return factors.some(carries) ? 'moved' : movement;
 }
 
 /** Views that either has, in the order of the one that has more of them. */

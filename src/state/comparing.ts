@@ -6,6 +6,7 @@ import { writeSaved } from '../schemas/saved/saved-file.ts';
 import { parseFragment } from './fragment.ts';
 import { idsFragment, idsInFragment } from './ids-fragment.ts';
 import { unpack } from './link-copies.ts';
+import { measuredAt } from './measured-at.ts';
 import type { FileResult } from './read-file.ts';
 import type { Setup } from './setup.ts';
 import * as shelf from './shelf.ts';
@@ -20,8 +21,8 @@ export interface Held {
   /** The name of the file; otherwise empty. */
   readonly file: string;
   readonly saved: SavedAssessment;
-  /** When it was last changed; a link does not say. */
-  readonly changedAt: string | null;
+  /** When it was measured; a link does not say. */
+  readonly measuredAt: string | null;
 }
 
 /** How adding one went: it is here now, was here already, or there is no room for it. */
@@ -81,7 +82,13 @@ export function createComparing(door: Door, setup: Setup): Comparing {
     const found = shelf.find(door.shelf, id);
     if (found.kind !== 'opened') return 'gone';
     const saved = found.assessment;
-    return add({ key: `here:${id}`, from: 'device', file: '', saved, changedAt: saved.changedAt });
+    return add({
+      key: `here:${id}`,
+      from: 'device',
+      file: '',
+      saved,
+      measuredAt: measuredAt(saved),
+    });
   }
 
   function openAddress(): void {
@@ -96,7 +103,7 @@ export function createComparing(door: Door, setup: Setup): Comparing {
       if (one.from !== 'device' || key !== shelf.keyOf(one.saved.id)) return one;
       const found = shelf.find(door.shelf, one.saved.id);
       if (found.kind !== 'opened') return one;
-      return { ...one, saved: found.assessment, changedAt: found.assessment.changedAt };
+      return { ...one, saved: found.assessment, measuredAt: measuredAt(found.assessment) };
     });
     $held.set(held);
   }
@@ -115,8 +122,8 @@ export function createComparing(door: Door, setup: Setup): Comparing {
     },
     addHere,
     addFile({ assessment: saved }, file) {
-      const { changedAt } = saved;
-      return add({ key: `file:${door.newId()}`, from: 'file', file, saved, changedAt });
+      const key = `file:${door.newId()}`;
+      return add({ key, from: 'file', file, saved, measuredAt: measuredAt(saved) });
     },
     addLink(text) {
       const at = text.indexOf('#');
@@ -125,7 +132,7 @@ export function createComparing(door: Door, setup: Setup): Comparing {
       const result = decodeLink(packed.text, setup.tables);
       if (result.kind === 'refused') return result.fault === 'newer' ? 'newer' : 'broken';
       const saved = unpack(door, setup, result.content);
-      return add({ key: `link:${packed.text}`, from: 'link', file: '', saved, changedAt: null });
+      return add({ key: `link:${packed.text}`, from: 'link', file: '', saved, measuredAt: null });
     },
     remove(key) {
       hold($held.get().filter((one) => one.key !== key));
@@ -142,10 +149,10 @@ export function createComparing(door: Door, setup: Setup): Comparing {
 }
 
 function byDate(one: Held, other: Held): number {
-  if (one.changedAt === other.changedAt) return 0;
-  if (one.changedAt === null) return 1;
-  if (other.changedAt === null) return -1;
-  return one.changedAt < other.changedAt ? -1 : 1;
+  if (one.measuredAt === other.measuredAt) return 0;
+  if (one.measuredAt === null) return 1;
+  if (other.measuredAt === null) return -1;
+  return one.measuredAt < other.measuredAt ? -1 : 1;
 }
 
 function isSame(one: Held, other: Held): boolean {

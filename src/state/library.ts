@@ -6,6 +6,7 @@ import { type SavedFault, writeSaved } from '../schemas/saved/saved-file.ts';
 import { blank, named } from './assessment-copies.ts';
 import { type ExportedFile, exportedBundle, exportedFile } from './export-file.ts';
 import { instantAfter } from './instant.ts';
+import { measuredAt } from './measured-at.ts';
 import { type FileFault, type FileResult, readFile } from './read-file.ts';
 import * as removal from './removed.ts';
 import type { Setup } from './setup.ts';
@@ -22,6 +23,8 @@ export interface LibraryEntry {
   readonly answered: number;
   readonly asked: number;
   readonly changedAt: string;
+  /** When its latest answer was given. */
+  readonly measuredAt: string;
   /** True for the one that this tab's pages go on with. */
   readonly current: boolean;
 }
@@ -258,6 +261,7 @@ function entryOf(assessment: SavedAssessment, currentId: string | null): Library
     answered: asked.filter((item) => answers.has(item)).length,
     asked: asked.length,
     changedAt,
+    measuredAt: measuredAt(assessment),
     current: id === currentId,
   };
 }

@@ -235,7 +235,7 @@ export const methodEn = {
   movement: {
     title: 'What has moved between two results',
     '1': 'Each result is worked out on its own questions by the same rules. A question that one of them was never asked is told, and no answer to it is guessed.',
-    '2': 'A change counts where, of the answers that both have, at least two moved a position or more its way, and all of them together at least two positions. Anything less is within the noise. Where the two rest on different questions, and those they share do not carry the change, it says so instead.',
+    '2': 'A change counts where, of the answers that both have, at least two moved a position or more its way, and all of them together at least two positions. 1 + 1 counts as moved, too, where one of its three factors has moved the same way. Anything less is within the noise. Where the two rest on different questions, and those they share do not carry the change, it says so instead.',
   },
   ladder: {
     title: 'The KPI ladder',

@@ -235,7 +235,7 @@ export const methodSv: MethodWords = {
   movement: {
     title: 'Vad som har rört sig mellan två resultat',
     '1': 'Varje resultat räknas på sina egna frågor efter samma regler. Om en fråga aldrig ställdes i det ena står det så, och inget svar gissas.',
-    '2': 'En ändring räknas när minst två av de svar som finns i båda har flyttats minst en position åt det hållet, och alla tillsammans minst två positioner. Allt därunder ligger inom bruset. Vilar resultaten på olika frågor, och bär inte de gemensamma ändringen, står det i stället.',
+    '2': 'En ändring räknas när minst två av de svar som finns i båda har flyttats minst en position åt det hållet, och alla tillsammans minst två positioner. Ändringen i 1 + 1 räknas också när någon av dess tre faktorer har rört sig åt samma håll. Allt därunder ligger inom bruset. Vilar resultaten på olika frågor, och bär inte de gemensamma ändringen, står det i stället.',
   },
   ladder: {
     title: 'Nyckeltalsstegen',

@@ -22,8 +22,8 @@ export function AddResult({ locale, words, here, onHere, onFiles, onLink }: Prop
   const [link, setLink] = useState('');
   const [picked, setPicked] = useState('');
   const known = here.some(({ id }) => id === picked) ? picked : '';
-  const nameIn = ({ name, organisation, changedAt }: LibraryEntry) =>
-    `${name || organisation || words.nameless}, ${formatDate(locale, new Date(changedAt))}`;
+  const nameIn = ({ name, organisation, measuredAt }: LibraryEntry) =>
+    `${name || organisation || words.nameless}, ${formatDate(locale, new Date(measuredAt))}`;
   return (
     <div class="add-ways">
       <form

@@ -22,7 +22,7 @@ export function ChosenList({ locale, words, held, onMove, onRemove }: Props) {
         const name = nameOf(one, words);
         const about = [
           organisation === name ? '' : organisation,
-          one.changedAt === null ? words.undated : formatDate(locale, new Date(one.changedAt)),
+          one.measuredAt === null ? words.undated : formatDate(locale, new Date(one.measuredAt)),
           fill(words.from[one.from], { file: one.file }),
         ];
         const of = <span class="sr-only">: {name}</span>;

@@ -26,8 +26,8 @@ export function labelsOf(
   relation: Relation,
   { locale, words }: { readonly locale: Locale; readonly words: CompareWords },
 ): readonly string[] {
-  const date = ({ changedAt }: Held) =>
-    changedAt === null ? '' : formatDate(locale, new Date(changedAt));
+  const date = ({ measuredAt }: Held) =>
+    measuredAt === null ? '' : formatDate(locale, new Date(measuredAt));
   const name = (one: Held) => nameOf(one, words);
   const firm = (one: Held) => one.saved.profile.organisation || name(one);
   const said =

@@ -12,13 +12,22 @@ const equationCuts = [3];
 
 /** Points from 0 to 100 as they are shown: one decimal, never rounded across a cut. */
 export function points(vocabulary: Vocabulary, value: number): string {
-  const shown = roundForDisplay(value, pointDigits, pointCuts);
-  return formatNumber(vocabulary.locale, shown, pointDigits).replace('-', '−');
+  return formatNumber(vocabulary.locale, shownPoints(value), pointDigits).replace('-', '−');
+}
+
+/** The number that points are shown as. */
+export function shownPoints(value: number): number {
+  return roundForDisplay(value, pointDigits, pointCuts);
 }
 
 /** 1 + 1 as it is shown: one decimal. */
 export function equation(vocabulary: Pick<Vocabulary, 'locale'>, value: number): string {
-  return formatNumber(vocabulary.locale, roundForDisplay(value, 1, equationCuts), 1);
+  return formatNumber(vocabulary.locale, shownEquation(value), 1);
+}
+
+/** The number that 1 + 1 is shown as. */
+export function shownEquation(value: number): number {
+  return roundForDisplay(value, 1, equationCuts);
 }
 
 /** A share of 0 to 1 as a factor: two or more decimals, as few as are exact. */

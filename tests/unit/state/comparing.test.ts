@@ -16,7 +16,11 @@ const one = sample;
 function comparing(days: Readonly<Record<string, string>>, fragment = '') {
   const device = fakeDevice();
   for (const [id, day] of Object.entries(days)) {
-    const saved = { ...one, id, changedAt: `${day}T08:00:00.000Z` };
+    const at = `${day}T08:00:00.000Z`;
+    // All of them were renamed on one day, which is no measurement.
+    const changedAt = '2026-12-01T08:00:00.000Z';
+    const answers = { agenda: { value: 4, at } } as const;
+    const saved = { ...one, id, answers, ladder: {}, changedAt };
     device.entries.set(`assessment:${id}`, writeSaved(saved));
   }
   const tab = device.open(fragment);
@@ -95,7 +99,7 @@ describe('what is compared', () => {
     expect(device.entries).toEqual(before);
     expect(tab.address.fragment()).toBe('ids=a');
     const last = compared.$held.get().at(-1);
-    expect(last).toMatchObject({ from: 'link', changedAt: null });
+    expect(last).toMatchObject({ from: 'link', measuredAt: null });
     expect(last?.saved.answers['agenda']?.value).toBe(4);
   });
 

@@ -67,7 +67,7 @@ describe('the library', () => {
     page.answer('roadmap', 3);
     page.clear('demand');
     page.session.rename('Hösten');
-    const { id, changedAt } = onShelf(page.device);
+    const { id, changedAt, answers } = onShelf(page.device);
     expect(page.library().$entries.get()).toEqual([
       {
         kind: 'assessment',
@@ -78,6 +78,10 @@ describe('the library', () => {
         answered: 1,
         asked: 12,
         changedAt,
+        measuredAt: Object.values(answers)
+          .map(({ at }) => at)
+          .toSorted()
+          .at(-1),
         current: true,
       },
     ]);

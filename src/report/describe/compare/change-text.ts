@@ -3,18 +3,45 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Cell, Derivation, Table } from '../../report.ts';
 import { entry } from '../../vocabulary.ts';
 import { answerText } from '../score-figure.ts';
-import { change, numberCell, textCell } from '../speak.ts';
+import {
+  change,
+  equation,
+  numberCell,
+  points,
+  rounded,
+  shownEquation,
+  shownPoints,
+  textCell,
+} from '../speak.ts';
 import type { ComparisonSpeaker } from './comparison-report.ts';
+
+/** How a figure is shown: as points or as 1 + 1. */
+export type Measure = 'points' | 'equation';
+
+const measures = {
+  points: { text: points, shown: shownPoints },
+  equation: { text: equation, shown: shownEquation },
+} as const;
+
+/** What lies between two figures as they are shown, so that a reader can check it; null where one is missing. */
+export function shownDelta({ from, to }: Change, measure: Measure): number | null {
+  const { shown } = measures[measure];
+  return from === null || to === null ? null : rounded(shown(to) - shown(from), 1);
+}
 
 /** A figure that moved, in words: "+12.5, was 50.0: within the noise". */
 export function noteOf(
-  { from, to, delta, movement }: Change,
-  text: (value: number) => string,
+  told: Change,
+  measure: Measure,
   { relation, vocabulary, words }: ComparisonSpeaker,
 ): string {
+  const { from, to, movement } = told;
   const said = relation === 'overTime' ? words.note : words.noteBeside;
+  const delta = shownDelta(told, measure);
+  const text = (value: number) => measures[measure].text(vocabulary, value);
   if (delta !== null && from !== null && movement !== 'untold') {
-    return fill(said[movement], { change: change(vocabulary, delta, 1), from: text(from) });
+    const reading = delta === 0 ? 'unmoved' : movement;
+    return fill(said[reading], { change: change(vocabulary, delta, 1), from: text(from) });
   }
   if (from === null && to === null) return said.untold;
   return from === null ? said.untoldFrom : fill(said.untoldTo, { from: text(from) });
@@ -26,7 +53,12 @@ export function readingOf({ movement }: Change, { relation, words }: ComparisonS
 }
 
 /** A change as a cell; a dash where there is none to tell. */
-export function changeCell({ delta }: Change, { vocabulary, words }: ComparisonSpeaker): Cell {
+export function changeCell(
+  told: Change,
+  measure: Measure,
+  { vocabulary, words }: ComparisonSpeaker,
+): Cell {
+  const delta = shownDelta(told, measure);
   return delta === null
     ? textCell(words.how.none)
     : numberCell(change(vocabulary, delta, 1), delta);

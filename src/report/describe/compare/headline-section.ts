@@ -6,7 +6,7 @@ import { entry } from '../../vocabulary.ts';
 import { equationFigure } from '../equation-section.ts';
 import { levelFigure } from '../level-section.ts';
 import { change, equation, list, numberCell, points, textCell } from '../speak.ts';
-import { changeCell, derivationOf, noteOf, readingOf } from './change-text.ts';
+import { changeCell, derivationOf, noteOf, readingOf, shownDelta } from './change-text.ts';
 import type { ComparedSide, ComparisonSectionId, ComparisonSpeaker } from './comparison-report.ts';
 
 /** Names that a sentence about what moved most has room for. */
@@ -92,10 +92,12 @@ function moversText(speaker: ComparisonSpeaker): readonly string[] {
 
 function namesOf(views: readonly ViewChange[], { vocabulary, words }: ComparisonSpeaker): string {
   const { names, locale } = vocabulary;
-  const parts = views.slice(0, mostNames).map(({ id, delta }) => {
+  const parts = views.slice(0, mostNames).map((view) => {
+    const { id } = view;
+    const delta = shownDelta(view, 'points') ?? 0;
     const { name } = entry(names.dimensions, id);
     const said = locale === 'sv' ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
-    return fill(words.movers.named, { name: said, change: change(vocabulary, delta ?? 0, 1) });
+    return fill(words.movers.named, { name: said, change: change(vocabulary, delta, 1) });
   });
   return list(vocabulary, parts);
 }
@@ -110,13 +112,27 @@ function onePlusOneFigure(speaker: ComparisonSpeaker): Figure {
   });
   const figure = equationFigure(last.assessment, vocabulary);
   const onePlusOne = comparison.onePlusOne;
+  const derivation = derivationOf('one-plus-one', words.table.onePlusOne, onePlusOne, speaker);
   return {
     ...figure,
     text: together(texts, words.separator[relation], relation === 'overTime'),
-    note: noteOf(onePlusOne, (value) => equation(vocabulary, value), speaker),
+    note: noteOf(onePlusOne, 'equation', speaker),
     scale: { ...figure.scale, low: null, high: null, ghosts: ghostsOf(sides, of) },
-    derivation: derivationOf('one-plus-one', words.table.onePlusOne, onePlusOne, speaker),
+    derivation: {
+      ...derivation,
+      steps: [fill(words.how.factors, { names: factorsText(speaker) }), ...derivation.steps],
+    },
   };
+}
+
+/** "marketing +25.0, customer experience −10.5 and link +5.6". */
+function factorsText(speaker: ComparisonSpeaker): string {
+  const { vocabulary, comparison, words } = speaker;
+  const parts = comparison.axes.map((axis) => {
+    const { inText: name } = entry(vocabulary.names.axes, axis.id);
+    return fill(words.movers.named, { name, change: changeCell(axis, 'points', speaker).text });
+  });
+  return list(vocabulary, parts);
 }
 
 function maturityFigure(speaker: ComparisonSpeaker): Figure {
@@ -127,7 +143,7 @@ function maturityFigure(speaker: ComparisonSpeaker): Figure {
   return {
     ...figure,
     text: levelsText(comparison.level, words.separator[relation], speaker),
-    note: noteOf(comparison.maturity, (value) => points(vocabulary, value), speaker),
+    note: noteOf(comparison.maturity, 'points', speaker),
     scale: { ...figure.scale, ghosts: ghostsOf(sides, of) },
     derivation: derivationOf('maturity', words.table.maturity, comparison.maturity, speaker),
   };
@@ -201,7 +217,7 @@ function glanceTable(speaker: ComparisonSpeaker): Table {
           ({ loop }) => (loop.kind === 'scored' ? loop.at.onePlusOne : null),
           (value) => equation(vocabulary, value),
         ),
-        changeCell(onePlusOne, speaker),
+        changeCell(onePlusOne, 'equation', speaker),
         textCell(readingOf(onePlusOne, speaker)),
       ],
       [
@@ -216,7 +232,7 @@ function glanceTable(speaker: ComparisonSpeaker): Table {
       [
         textCell(said.maturity),
         ...cells((one) => (one.maturity.kind === 'scored' ? one.maturity.points : null), shown),
-        changeCell(maturity, speaker),
+        changeCell(maturity, 'points', speaker),
         textCell(readingOf(maturity, speaker)),
       ],
       ...axes.map((axis) => [
@@ -225,7 +241,7 @@ function glanceTable(speaker: ComparisonSpeaker): Table {
           const found = scores.axes.find(({ id }) => id === axis.id);
           return found?.score.kind === 'scored' ? found.score.points : null;
         }, shown),
-        changeCell(axis, speaker),
+        changeCell(axis, 'points', speaker),
         textCell(readingOf(axis, speaker)),
       ]),
       [

@@ -65,7 +65,7 @@ function figureOf(change: ViewChange, views: Views, speaker: ComparisonSpeaker):
     unit: 'points',
     digits: 1,
     text: change.to === null ? words.noFigure : text(change.to),
-    note: noteOf(change, text, speaker),
+    note: noteOf(change, 'points', speaker),
     scale: { ...pointScale, ghosts: ghostsOf(sides, (side) => pointsIn(side, change.id, views)) },
     basis: change.moves.map(({ item }) => item),
     derivation: derivationOf(change.id, name, change, speaker),
@@ -90,7 +90,7 @@ function tableOf(views: Views, title: string, speaker: ComparisonSpeaker): Table
     rows: views.changes.map((change) => [
       textCell(views.nameOf(change.id)),
       ...sides.map((side) => cell(pointsIn(side, change.id, views))),
-      changeCell(change, speaker),
+      changeCell(change, 'points', speaker),
       textCell(readingOf(change, speaker)),
     ]),
   };

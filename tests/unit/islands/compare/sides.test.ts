@@ -10,7 +10,7 @@ function held(organisation: string, day: string | null, name = ''): Held {
     from: 'device',
     file: '',
     saved: { name, profile } as Held['saved'],
-    changedAt: day === null ? null : `${day}T12:00:00.000Z`,
+    measuredAt: day === null ? null : `${day}T12:00:00.000Z`,
   };
 }
 

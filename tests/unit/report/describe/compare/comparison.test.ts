@@ -118,6 +118,32 @@ describe('a change that rests on too little', () => {
     expect(said).not.toMatch(/1 \+ 1 has (grown|fallen)/);
   });
 
+  test('is none for 1 + 1 where one of its factors has moved the same way', () => {
+    // More positions were lost than won, but marketing rests on fewer answers.
+    const up = { demand: 4, audience: 4 } as const;
+    const before = sideOf('then', everyAnswer(full, 3));
+    const after = sideOf('now', everyAnswer(full, 3, { ...up, empathy: 2, fires: 2, workload: 2 }));
+    const report = comparisonOf('en', [before, after]);
+    const [one] = figuresOf(report, 'headline');
+    expect(one?.note).toMatch(/^\+0\.\d, was 1\.\d$/);
+    expect(one?.derivation.steps[0]).toMatch(/^Its factors: marketing \(\+/);
+  });
+
+  test('shows changes as what lies between the figures that are shown', () => {
+    fc.assert(
+      fc.property(answerSets(full), answerSets(full), (from, to) => {
+        const report = comparisonOf('en', [sideOf('then', from), sideOf('now', to)]);
+        for (const { text, note } of figuresOf(report, 'dimensions')) {
+          const [, change, was] = /^([+−][\d.]+), was ([\d.]+)/.exec(note) ?? [];
+          if (change === undefined || was === undefined) continue;
+          const by = Number(change.replace('−', '-'));
+          expect(Math.round((Number(was) + by) * 10)).toBe(Math.round(Number(text) * 10));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('says so where other questions were asked', () => {
     const before = sideOf('then', everyAnswer(quick, 3), { flow: 'quick' });
     const after = sideOf(
