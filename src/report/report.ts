@@ -179,6 +179,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What each row is about, where that has an id. */
+  readonly rowIds?: readonly string[];
 }
 
 export interface Column {

@@ -25,6 +25,7 @@ export const exportsEn = {
         right_pole: 'Right statement',
       },
       scores: {
+        section_id: 'Id of the part',
         figure_id: 'Id of the figure',
         label: 'Figure',
         section: 'Part',

@@ -25,6 +25,7 @@ export const exportsSv: ExportsWords = {
         right_pole: 'Höger påstående',
       },
       scores: {
+        section_id: 'Delens id',
         figure_id: 'Siffrans id',
         label: 'Siffra',
         section: 'Del',

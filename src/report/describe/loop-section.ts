@@ -163,6 +163,7 @@ function factorsTable(assessment: Assessment, vocabulary: Vocabulary): Table {
       { label: words.rests, type: 'text' },
       ...(loopRange === null ? [] : [{ label: words.couldBe, type: 'text' as const }]),
     ],
+    rowIds: assessment.scores.axes.map(({ id }) => id),
     rows: assessment.scores.axes.map(({ id, score }, index) => {
       const { name, about } = entry(vocabulary.names.axes, id);
       return [

@@ -3,6 +3,7 @@ import type { Block, Cell, Chart, Figure, Report } from '../report.ts';
 import { type ColumnForm, columnsOf, rowOf, type Sheet } from './sheet.ts';
 
 const forms = {
+  section_id: ['text', 16],
   figure_id: ['text', 26],
   label: ['text', 34],
   section: ['text', 30],
@@ -12,7 +13,7 @@ const forms = {
   note: ['text', 44],
 } as const satisfies Readonly<Record<string, ColumnForm>>;
 
-/** Every figure of the report with its raw value, section by section. */
+/** Every figure of the report with its raw value; section and figure together name a row. */
 export function scoresSheet({ sections }: Report, words: SheetWords): Sheet {
   return {
     id: 'scores',
@@ -20,13 +21,16 @@ export function scoresSheet({ sections }: Report, words: SheetWords): Sheet {
     columns: columnsOf(words.columns.scores, forms),
     rows: sections.flatMap((section) =>
       section.blocks.flatMap((block) =>
-        figuresIn(block).map((figure) => rowOf(forms, { ...figure, section: section.title })),
+        figuresIn(block).map((figure) =>
+          rowOf(forms, { ...figure, section_id: section.id, section: section.title }),
+        ),
       ),
     ),
   };
 }
 
-type Row = Readonly<Record<Exclude<keyof typeof forms, 'section'>, string | number | null>>;
+type Own = Exclude<keyof typeof forms, 'section' | 'section_id'>;
+type Row = Readonly<Record<Own, string | number | null>>;
 
 function figuresIn(block: Block): readonly Row[] {
   if (block.kind === 'figure') return [figureRow(block.figure)];
@@ -52,7 +56,7 @@ function chartRows(chart: Chart): readonly Row[] {
     case 'field':
       return chart.table.rows.map(([name, value, note], index) => ({
         ...points(
-          `${chart.table.id}-${index + 1}`,
+          `loop-${chart.table.rowIds?.[index] ?? index + 1}`,
           textOf(name),
           value?.value ?? null,
           textOf(value),

@@ -30,6 +30,7 @@ const codes = [
   'type',
   'item',
   'basis',
+  'rowIds',
   'link',
   'style',
   'to',

@@ -20,7 +20,7 @@ const fixedNames = {
     'left_pole',
     'right_pole',
   ],
-  scores: ['figure_id', 'label', 'section', 'value', 'unit', 'text', 'note'],
+  scores: ['section_id', 'figure_id', 'label', 'section', 'value', 'unit', 'text', 'note'],
   kpis: ['kpi_id', 'name', 'kind', 'family', 'rung', 'value', 'unit', 'text', 'note'],
   plan: [
     'task_id',
@@ -80,6 +80,14 @@ describe.each(locales)('sheets in %s', (locale) => {
     expect(row?.['value']).toEqual(value);
   });
 
+  test('name each figure once by its part and its id', () => {
+    const rows = recordsIn(sheetIn(report, 'scores'));
+    const names = rows.map((row) => `${row['section_id']} ${row['figure_id']}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('dimensions promise');
+    expect(names).toContain('touchpoints promise');
+  });
+
   test('have every figure with its raw value', () => {
     const rows = recordsIn(sheetIn(report, 'scores'));
     for (const { id, value, text } of figuresOf(report)) {
@@ -87,10 +95,7 @@ describe.each(locales)('sheets in %s', (locale) => {
       expect(own).toContainEqual(expect.objectContaining({ value, text }));
     }
     expect(rows.find((row) => row['figure_id'] === 'one-plus-one')?.['unit']).toBe('one_plus_one');
-    expect(rows.find((row) => row['figure_id'] === 'loop-factors-3')?.['value']).toBeCloseTo(
-      11.1,
-      1,
-    );
+    expect(rows.find((row) => row['figure_id'] === 'loop-link')?.['value']).toBeCloseTo(11.1, 1);
   });
 
   test('have every KPI with its rung, then figures, calculations and the amount', () => {
