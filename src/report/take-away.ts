@@ -27,7 +27,17 @@ export interface Given {
   /** The file that can be opened here again. */
   readonly saved: () => TakenFile;
   readonly paint: Paint;
+  /** In how many months the calendar reminds to assess again. */
+  readonly reminder: ReminderMonths;
+  readonly now: () => Date;
 }
+
+/** The choices of a reminder, in months; 0 for none. */
+export const reminderMonths = [0, 1, 3, 6, 12] as const;
+export type ReminderMonths = (typeof reminderMonths)[number];
+
+/** A quarter. */
+export const usualReminder: ReminderMonths = 3;
 
 /** What the result can be taken away as. */
 export type FormatId = keyof TakeAwayWords['formats'];
@@ -66,13 +76,14 @@ const makers: Readonly<Record<FormatId, Maker>> = {
       form: 'CSV',
     }));
   },
-  calendar: async ({ report, about }) => {
+  calendar: async ({ report, about, reminder: months, now }) => {
     const [{ makeIcs }, { calendar }] = await Promise.all([
       import('./calendar/make-ics.ts'),
       exportWords[report.locale](),
     ]);
-    const { blob, name, undated } = await makeIcs(report, about, calendar);
-    return [{ blob, name, left: undated }];
+    const options = { months, made: now() };
+    const { blob, name, events, undated } = await makeIcs(report, about, calendar, options);
+    return events === 0 ? [] : [{ blob, name, left: undated }];
   },
   markdown: async ({ report, about }) => {
     const [{ makeMarkdown }, { markdown }] = await Promise.all([
@@ -96,7 +107,7 @@ export function formatsOf({ sections }: Report): readonly FormatId[] {
 }
 
 /**
- * Makes a format: one file, or several to choose from.
+ * Makes a format: one file, or several to choose from; none where there is nothing to put in it.
  * @throws where its code cannot be fetched, or it cannot be made
  */
 export function makeFormat(id: FormatId, given: Given): Promise<readonly TakenFile[]> {

@@ -18,7 +18,16 @@ interface Words {
   readonly making: string;
   readonly several: string;
   readonly failed: string;
+  readonly empty: string;
   readonly retry: string;
+}
+
+/** Something to choose before a format is made. */
+interface Choice {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onValue: (value: string) => void;
 }
 
 interface Props {
@@ -27,8 +36,9 @@ interface Props {
     readonly id: string;
     readonly name: string;
     readonly text: string;
+    readonly choice?: Choice;
   }[];
-  /** Makes a format: one file, or several to choose from; fails by throwing. */
+  /** Makes a format: one file, several to choose from, or none where it would be empty; fails by throwing. */
   readonly make: (id: string) => Promise<readonly TakenFile[]>;
   /** Hands the user a file. */
   readonly save: (file: TakenFile) => void;
@@ -38,7 +48,7 @@ interface Props {
 }
 
 type Taking =
-  | { readonly state: 'making' | 'failed' }
+  | { readonly state: 'making' | 'failed' | 'empty' }
   | { readonly state: 'made'; readonly files: readonly TakenFile[]; readonly saved: string };
 
 /**
@@ -47,9 +57,10 @@ type Taking =
  */
 export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [takings, setTakings] = useState<Readonly<Record<string, Taking>>>({});
+  const [takings, setTakings] = useState<Readonly<Record<string, Taking | undefined>>>({});
   useEffect(() => dialog.current?.showModal(), []);
-  const note = (id: string, taking: Taking) => setTakings((all) => ({ ...all, [id]: taking }));
+  const note = (id: string, taking: Taking | undefined) =>
+    setTakings((all) => ({ ...all, [id]: taking }));
 
   const saveFile = (id: string, files: readonly TakenFile[], file: TakenFile) => {
     save(file);
@@ -62,11 +73,17 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
       const files = await make(id);
       const [only] = files;
       if (files.length === 1 && only !== undefined) saveFile(id, files, only);
-      else note(id, { state: 'made', files, saved: '' });
+      else note(id, only === undefined ? { state: 'empty' } : { state: 'made', files, saved: '' });
     } catch {
       note(id, { state: 'failed' });
     }
   }
+
+  const choose = (id: string, choice: Choice, value: string) => {
+    choice.onValue(value);
+    // What was said was said of the choice before.
+    if (takings[id]?.state !== 'making') note(id, undefined);
+  };
 
   return (
     <dialog
@@ -87,7 +104,7 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
       </div>
       <p>{words.text}</p>
       <ul class="take-away-list">
-        {formats.map(({ id, name, text }) => {
+        {formats.map(({ id, name, text, choice }) => {
           const taking = takings[id];
           const files = taking?.state === 'made' ? taking.files : [];
           return (
@@ -95,6 +112,9 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
               <div class="take-away-said">
                 <h3>{name}</h3>
                 <p class="small">{text}</p>
+                {choice !== undefined && (
+                  <Chosen id={id} choice={choice} onValue={(value) => choose(id, choice, value)} />
+                )}
               </div>
               <button
                 type="button"
@@ -117,6 +137,35 @@ export function TakeAwayDialog({ words, formats, make, save, doneText, onClose }
         })}
       </ul>
     </dialog>
+  );
+}
+
+/** What is chosen before a format is made, before its button. */
+function Chosen({
+  id,
+  choice,
+  onValue,
+}: {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly onValue: (value: string) => void;
+}) {
+  return (
+    <p class="take-away-choice small">
+      <label for={`take-choice-${id}`}>{choice.label}</label>
+      <select
+        id={`take-choice-${id}`}
+        value={choice.value}
+        autocomplete="off"
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+      >
+        {choice.options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

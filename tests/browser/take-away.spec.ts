@@ -32,8 +32,8 @@ const kept = {
   aims: { level: { value: 4, at } },
 };
 
-async function show(page: Page, locale: Locale = 'en') {
-  await saveText(page, JSON.stringify(kept), '/', kept.id);
+async function show(page: Page, locale: Locale = 'en', file: object = kept) {
+  await saveText(page, JSON.stringify(file), '/', kept.id);
   await page.goto(`${pathOf(locale, 'result/')}#download`);
   await expect(downloadSection(page, locale)).toBeVisible();
 }
@@ -61,6 +61,12 @@ async function taken(page: Page, button: Locator): Promise<Download> {
 
 async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
+}
+
+/** The days on which the events of a calendar begin, such as 20270201. */
+function daysIn(calendar: Buffer): readonly string[] {
+  const begins = calendar.toString('utf8').matchAll(/DTSTART;VALUE=DATE:(\d{8})/g);
+  return [...begins].map(([, day = '']) => day);
 }
 
 for (const locale of locales) {
@@ -116,6 +122,61 @@ test('each format has the first bytes of its kind, and the pictures what they sh
   expect(png.readUInt32BE(16)).toBeGreaterThan(1900);
   expect(await inkIn(page, png)).toBeGreaterThan(20_000);
 });
+
+for (const locale of locales) {
+  test(`${locale}: the calendar reminds when it is chosen to, from today, whatever the report’s date`, async ({
+    page,
+  }) => {
+    const now = new Date('2026-11-26T09:30:00Z');
+    await page.clock.setFixedTime(now);
+    await show(page, locale);
+    const { choices, date } = wordsOf(locale).result.download;
+    const section = downloadSection(page, locale);
+    await section.getByText(choices).click();
+    await section.getByLabel(date).fill('2026-03-02');
+    const dialog = await openDialog(page, locale);
+    const { label, months } = takeAwayWords[locale].reminder;
+    const reminder = dialog.getByRole('combobox', { name: label });
+    await expect(reminder.getByRole('option')).toHaveText(Object.values(months));
+    const button = buttonFor(dialog, 'calendar', locale);
+    const usual = await bytesOf(await taken(page, button));
+    expect(daysIn(usual)).toEqual(['20270201', '20270226']);
+    expect(usual.toString('utf8')).toContain('DTSTAMP:20261126T093000Z');
+    expect(usual.toString('utf8')).toContain(`SEQUENCE:${now.getTime() / 60_000}`);
+
+    await tabTo(page, reminder);
+    await page.keyboard.press('ArrowDown');
+    await expect(reminder.locator('option:checked')).toHaveText(months['6']);
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    const waiting = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect(daysIn(await bytesOf(await waiting))).toEqual(['20270201', '20270526']);
+    await reminder.selectOption(months['0']);
+    expect(daysIn(await bytesOf(await taken(page, button)))).toEqual(['20270201']);
+  });
+
+  test(`${locale}: a calendar with nothing in it is not made, and says what to do`, async ({
+    page,
+  }) => {
+    await show(page, locale, { ...kept, plan: {} });
+    const dialog = await openDialog(page, locale);
+    const { empty, reminder } = takeAwayWords[locale];
+    const select = dialog.getByLabel(reminder.label);
+    await select.selectOption(reminder.months['0']);
+    const downloads: Download[] = [];
+    page.on('download', (download) => downloads.push(download));
+    const button = buttonFor(dialog, 'calendar', locale);
+    await button.click();
+    await expect(dialog.getByRole('status').getByText(empty)).toBeVisible();
+    expect(downloads).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations).toEqual([]);
+    await select.selectOption(reminder.months['1']);
+    await expect(dialog.getByText(empty)).toBeHidden();
+    expect(daysIn(await bytesOf(await taken(page, button)))).toHaveLength(1);
+  });
+}
 
 test('what cannot be fetched says so, and can be tried again', async ({ page }) => {
   const dialogChunk = /\/_astro\/take-away\.[^/]*\.js$/;

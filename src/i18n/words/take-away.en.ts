@@ -12,9 +12,21 @@ export const takeAwayEn = {
   failed:
     'It could not be made, perhaps because a part of the page could not be fetched. Your answers are untouched. Check the connection and try again.',
   retry: 'Try again',
+  empty:
+    'There is nothing to put in it yet: no task left to do in the plan has a date. Set a date in the plan, or choose a reminder.',
   undated: {
     one: 'One task has no date yet, so it is not in it.',
     other: '{n} tasks have no date yet, so they are not in it.',
+  },
+  reminder: {
+    label: 'Remind me to assess again',
+    months: {
+      '0': 'No reminder',
+      '1': 'In one month',
+      '3': 'In three months',
+      '6': 'In six months',
+      '12': 'In twelve months',
+    },
   },
   formats: {
     pdf: {
@@ -35,7 +47,7 @@ export const takeAwayEn = {
     },
     calendar: {
       name: 'Calendar (ICS)',
-      text: 'The dates of the plan, and a reminder in three months to assess again.',
+      text: 'The dates of the plan and, if you like, a reminder to assess again.',
     },
     markdown: {
       name: 'Text for a wiki (Markdown)',

@@ -12,9 +12,21 @@ export const takeAwaySv: TakeAwayWords = {
   failed:
     'Filen gick inte att göra, kanske för att en del av sidan inte kunde hämtas. Svaren är orörda. Kontrollera uppkopplingen och försök igen.',
   retry: 'Försök igen',
+  empty:
+    'Det finns inget att lägga in än: ingen uppgift som återstår i planen har något datum. Sätt ett datum i planen eller välj en påminnelse.',
   undated: {
     one: 'En uppgift saknar datum och är därför inte med.',
     other: '{n} uppgifter saknar datum och är därför inte med.',
+  },
+  reminder: {
+    label: 'Påminn om att mäta igen',
+    months: {
+      '0': 'Ingen påminnelse',
+      '1': 'Om en månad',
+      '3': 'Om tre månader',
+      '6': 'Om sex månader',
+      '12': 'Om tolv månader',
+    },
   },
   formats: {
     pdf: {
@@ -35,7 +47,7 @@ export const takeAwaySv: TakeAwayWords = {
     },
     calendar: {
       name: 'Kalender (ICS)',
-      text: 'Planens datum, och om tre månader en påminnelse om att mäta igen.',
+      text: 'Planens datum och, om du vill, en påminnelse om att mäta igen.',
     },
     markdown: {
       name: 'Text till wikin (Markdown)',

@@ -110,7 +110,7 @@ export function Download({
             <AllFormats
               locale={report.locale}
               words={words}
-              given={{ report, cover, options, carry: carried, assessmentId, file }}
+              given={{ report, cover, options, carry: carried, assessmentId, file, now }}
             />
           )}
           {making.state === 'making' && (

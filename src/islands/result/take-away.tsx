@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { TakeAwayWords } from '../../i18n/words/take-away.en.ts';
 import { download } from '../../platform/download.ts';
@@ -7,7 +8,13 @@ import type { About } from '../../report/about.ts';
 import type { CarriedData, PdfCover } from '../../report/pdf/pdf-cover.ts';
 import type { PdfOptions } from '../../report/pdf/pdf-options.ts';
 import type { Report } from '../../report/report.ts';
-import { type FormatId, formatsOf, makeFormat } from '../../report/take-away.ts';
+import {
+  type FormatId,
+  formatsOf,
+  makeFormat,
+  reminderMonths,
+  usualReminder,
+} from '../../report/take-away.ts';
 import { TakeAwayDialog } from '../../ui/take-away-dialog.tsx';
 
 /** What the page has to give: the report, and what was chosen for its PDF. */
@@ -18,6 +25,7 @@ export interface PageGiven {
   readonly carry: () => Promise<CarriedData>;
   readonly assessmentId: string;
   readonly file: () => { readonly name: string; readonly text: string };
+  readonly now: () => Date;
 }
 
 interface Props {
@@ -28,7 +36,20 @@ interface Props {
 
 /** The dialog of every format, with what the result page has to give. */
 export function TakeAway({ words, given, onClose }: Props) {
-  const { report, cover } = given;
+  const { report, cover, now } = given;
+  const [reminder, setReminder] = useState(usualReminder);
+  const choice = {
+    label: words.reminder.label,
+    value: String(reminder),
+    options: reminderMonths.map((one) => ({
+      value: String(one),
+      text: words.reminder.months[one],
+    })),
+    onValue: (value: string) => {
+      const chosen = reminderMonths.find((one) => String(one) === value);
+      if (chosen !== undefined) setReminder(chosen);
+    },
+  };
   const material = {
     report,
     about: aboutOf(given),
@@ -36,11 +57,17 @@ export function TakeAway({ words, given, onClose }: Props) {
     pdf: () => pdfOf(given),
     saved: () => savedFile(given),
     paint: paintPng,
+    reminder,
+    now,
   };
   return (
     <TakeAwayDialog
       words={words}
-      formats={formatsOf(report).map((id) => ({ id, ...words.formats[id] }))}
+      formats={formatsOf(report).map((id) => ({
+        id,
+        ...words.formats[id],
+        ...(id === 'calendar' && { choice }),
+      }))}
       make={(id) => makeFormat(id as FormatId, material)}
       save={({ blob, name }) => download(blob, name)}
       doneText={({ name, left = 0 }) =>

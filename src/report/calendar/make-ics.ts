@@ -12,6 +12,8 @@ import { monthsLater } from './months-later.ts';
 export interface CalendarOptions {
   /** In how many months to be reminded to assess again, 1 to 12; 0 for no reminder. */
   readonly months: number;
+  /** The moment of making, which tells a later file from an earlier one. */
+  readonly made: Date;
 }
 
 export interface CalendarFile {
@@ -23,37 +25,37 @@ export interface CalendarFile {
   readonly undated: number;
 }
 
-/** A quarter. */
-export const usualCalendar: CalendarOptions = { months: 3 };
-
 /**
  * The plan's days as a calendar, and a reminder to assess again. Tasks that are done or dropped need
- * none. Opened again after a change, the same events are changed in a calendar that follows RFC 5545.
+ * none. Opened again after a change, the same events are changed in a calendar that follows RFC 5545,
+ * whatever date the report bears.
  * @throws RangeError for months that are no whole number from 0 to 12
  */
 export async function makeIcs(
   report: Report,
   about: About,
   words: CalendarWords,
-  { months }: CalendarOptions = usualCalendar,
+  { months, made }: CalendarOptions,
 ): Promise<CalendarFile> {
   if (!Number.isInteger(months) || months < 0 || months > 12) {
     throw new RangeError(`no reminder in ${months} months`);
   }
   const { locale } = report;
-  const made = formatDate(locale, about.date);
+  const reportDate = formatDate(locale, about.date);
   const plan = planOf(report);
   const open = plan === null ? [] : openTasks(plan);
   const dated = open.filter(({ day }) => day !== '');
-  const from = fill(words.from, { date: made });
+  const from = fill(words.from, { date: reportDate });
   const events = [
     ...(plan === null ? [] : dated.map((task) => taskEvent(task, plan.labels, from, about))),
-    ...(months === 0 ? [] : [againEvent(months, made, about, words)]),
+    ...(months === 0
+      ? []
+      : [againEvent(dayToRemind(months, made, about), reportDate, about, words)]),
   ];
   const { organisation, siteName, date } = about;
   const name =
     organisation === '' ? fill(words.nameless, { siteName }) : fill(words.name, { organisation });
-  const text = calendarText(events, { name, siteName, language: locale, date });
+  const text = calendarText(events, { name, siteName, language: locale, date: made });
   return {
     blob: new Blob([text], { type: 'text/calendar;charset=utf-8' }),
     name: fileName(siteName, organisation, date, '.ics'),
@@ -83,12 +85,18 @@ function taskEvent(task: PlanTask, labels: PlanLabels, from: string, about: Abou
   };
 }
 
-function againEvent(months: number, date: string, about: About, words: CalendarWords): DayEvent {
+/** Counted from the report's day, or from today where that is later, so that it never has passed. */
+function dayToRemind(months: number, made: Date, { date }: About): string {
+  const [reported, today] = [dayOf(date), dayOf(made)];
+  return monthsLater(reported > today ? reported : today, months);
+}
+
+function againEvent(day: string, date: string, about: About, words: CalendarWords): DayEvent {
   const { organisation, methodAddress } = about;
   const text = fill(words.againText, { date });
   return {
     uid: uidOf('assess-again', about),
-    day: monthsLater(dayOf(about.date), months),
+    day,
     summary: organisation === '' ? words.againNameless : fill(words.again, { organisation }),
     description: methodAddress === null ? text : `${text}\n${methodAddress}`,
     alarm: words.alarm,

@@ -4,14 +4,21 @@ import { type Locale, locales } from '../../../../src/i18n/locale.ts';
 import { exportsEn } from '../../../../src/i18n/words/exports.en.ts';
 import { exportsSv } from '../../../../src/i18n/words/exports.sv.ts';
 import type { About } from '../../../../src/report/about.ts';
-import { makeIcs, usualCalendar } from '../../../../src/report/calendar/make-ics.ts';
+import { makeIcs } from '../../../../src/report/calendar/make-ics.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import { aboutOf, taskOf, usualTasks, workReport } from '../work-report.ts';
 
 const words = { sv: exportsSv.calendar, en: exportsEn.calendar };
 
-async function read(report: Report, about: About = aboutOf(), months = usualCalendar.months) {
-  const file = await makeIcs(report, about, words[report.locale], { months });
+/** The day of the usual report, in the evening. */
+const usualMaking = new Date(2026, 10, 23, 19, 5);
+
+async function read(
+  report: Report,
+  about: About = aboutOf(),
+  { months = 3, made = usualMaking } = {},
+) {
+  const file = await makeIcs(report, about, words[report.locale], { months, made });
   const calendar = new ICAL.Component(ICAL.parse(await file.blob.text()));
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
   return { ...file, calendar, read: events };
@@ -82,17 +89,28 @@ describe('the reminder', () => {
     [6, '2027-05-23'],
     [12, '2027-11-23'],
   ])('in %i months is on %s', async (months, day) => {
-    expect((await read(report, aboutOf(), months)).read.at(-1)?.startDate.toString()).toBe(day);
+    expect((await read(report, aboutOf(), { months })).read.at(-1)?.startDate.toString()).toBe(day);
+  });
+
+  test.each([
+    ['a report dated back', new Date(2025, 0, 15, 12), '2027-02-23'],
+    ['a report of the day', new Date(2026, 10, 23, 12), '2027-02-23'],
+    ['a report dated ahead', new Date(2026, 11, 1, 12), '2027-03-01'],
+  ])('of %s lies ahead of both it and today', async (_, date, day) => {
+    const { read: events } = await read(report, aboutOf({ date }));
+    expect(events.at(-1)?.startDate.toString()).toBe(day);
   });
 
   test('can be left out', async () => {
-    const { read: events, events: count } = await read(report, aboutOf(), 0);
+    const { read: events, events: count } = await read(report, aboutOf(), { months: 0 });
     expect(events.map(({ uid }) => uid)).not.toContain(`assess-again.${id}@loopcheck`);
     expect(count).toBe(3);
   });
 
   test.each([-1, 13, 1.5, Number.NaN])('is refused in %d months', async (months) => {
-    await expect(makeIcs(report, aboutOf(), words.en, { months })).rejects.toThrow(RangeError);
+    await expect(
+      makeIcs(report, aboutOf(), words.en, { months, made: usualMaking }),
+    ).rejects.toThrow(RangeError);
   });
 
   test('stands alone where nothing is planned', async () => {
@@ -101,7 +119,7 @@ describe('the reminder', () => {
   });
 
   test('may leave nothing at all, and says so', async () => {
-    const { events } = await read(workReport('en', { tasks: [] }), aboutOf(), 0);
+    const { events } = await read(workReport('en', { tasks: [] }), aboutOf(), { months: 0 });
     expect(events).toBe(0);
   });
 });
@@ -110,11 +128,26 @@ test('a task that moved is the same event, newer', async () => {
   const moved = usualTasks.map((task) => ({ ...task, due: task.due && '2027-03-01' }));
   const before = await read(workReport('sv'));
   const later = aboutOf({ date: new Date(2026, 10, 24, 9), siteName: 'Another name' });
-  const after = await read(workReport('sv', { tasks: moved }), later);
+  const made = new Date(2026, 10, 24, 9);
+  const after = await read(workReport('sv', { tasks: moved }), later, { made });
   expect(after.read.map(({ uid }) => uid)).toEqual(before.read.map(({ uid }) => uid));
   for (const [index, event] of after.read.entries()) {
     expect(event.sequence).toBeGreaterThan(before.read[index]?.sequence ?? Number.NaN);
   }
+});
+
+test('a file made a minute later is newer, also where its report is dated back', async () => {
+  const first = await read(workReport('en'));
+  const made = new Date(usualMaking.getTime() + 60_000);
+  const back = aboutOf({ date: new Date(2026, 8, 1, 12) });
+  const second = await read(workReport('en'), back, { made });
+  for (const [index, event] of second.read.entries()) {
+    expect(event.sequence).toBe((first.read[index]?.sequence ?? Number.NaN) + 1);
+    const stamp = event.component.getFirstPropertyValue('dtstamp') as ICAL.Time;
+    expect(stamp.toJSDate()).toEqual(made);
+    expect(event.description).toContain('1 September 2026');
+  }
+  expect(second.name).toBe('loopcheck-asele-brod-adelost-ab-2026-09-01.ics');
 });
 
 test('another assessment has events of its own', async () => {
@@ -134,7 +167,10 @@ test('a task without a name is told by its title alone', async () => {
 });
 
 test('the file is named like the others', async () => {
-  const { blob, name } = await makeIcs(workReport('en'), aboutOf(), words.en);
+  const { blob, name } = await makeIcs(workReport('en'), aboutOf(), words.en, {
+    months: 3,
+    made: usualMaking,
+  });
   expect(name).toBe('loopcheck-asele-brod-adelost-ab-2026-11-23.ics');
   expect(blob.type).toBe('text/calendar;charset=utf-8');
 });
