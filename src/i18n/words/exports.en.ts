@@ -94,6 +94,7 @@ export const exportsEn = {
   markdown: {
     title: 'Marketing and customer experience: what they add up to',
     summary: 'In short',
+    doFirst: 'What to do first',
     date: 'Date',
     preparedBy: 'Prepared by',
     preparedFor: 'For',

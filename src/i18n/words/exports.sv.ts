@@ -94,6 +94,7 @@ export const exportsSv: ExportsWords = {
   markdown: {
     title: 'Marknad och kundupplevelse: vad de blir tillsammans',
     summary: 'I korthet',
+    doFirst: 'Det här gör ni först',
     date: 'Datum',
     preparedBy: 'Sammanställd av',
     preparedFor: 'Till',

@@ -26,6 +26,7 @@ export const slidesEn = {
   question: 'What nobody could say',
   settle: 'How to settle it',
   beginWith: 'Begin here: {title}',
+  suggested: 'What the answers suggest; the plan says what to do first',
   what: 'What to do',
   firstStep: 'First step this week',
   moreTasks: {
@@ -33,6 +34,7 @@ export const slidesEn = {
     other: '{n} more stand in the notes to this slide.',
   },
   forTheMeeting: 'For the meeting to decide',
+  doFirst: 'What to do first',
   noteFrom: 'A word from {name}',
   noteOwn: 'A word from the sender',
   method: 'How it is computed',

@@ -26,6 +26,7 @@ export const slidesSv: SlidesWords = {
   question: 'Det ingen kunde svara på',
   settle: 'Så reder ni ut det',
   beginWith: 'Börja här: {title}',
+  suggested: 'Det här talar svaren för; planen säger vad ni gör först',
   what: 'Vad som ska göras',
   firstStep: 'Första steget den här veckan',
   moreTasks: {
@@ -33,6 +34,7 @@ export const slidesSv: SlidesWords = {
     other: '{n} till står i anteckningarna till bilden.',
   },
   forTheMeeting: 'Att besluta på mötet',
+  doFirst: 'Det här gör ni först',
   noteFrom: 'Några ord från {name}',
   noteOwn: 'Några ord från avsändaren',
   method: 'Så räknas det',

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { MarkdownWords } from '../../i18n/words/exports.en.ts';
 import type { About } from '../about.ts';
 import { fileName } from '../file-name.ts';
+import { type FirstThings, firstThings } from '../planned.ts';
 import type { Block, Report, Section, SectionId } from '../report.ts';
 import { blockLines } from './block-lines.ts';
 import { heading, labelled, linked, spaced } from './line-forms.ts';
@@ -22,7 +23,12 @@ export async function makeMarkdown(
 
 /** The text of the file. */
 export function markdownOf(report: Report, about: About, words: MarkdownWords): string {
-  const told = report.sections.filter(isTold);
+  const first = firstThings(report);
+  const byPlan = first?.by === 'plan';
+  // What is to be done by the plan stands for what is only proposed.
+  const told = report.sections.filter(
+    (section) => isTold(section) && !(byPlan && section.id === 'decisions'),
+  );
   const inShort = told.filter(({ id }) => short.includes(id));
   const others = told.filter(({ id }) => !short.includes(id));
   const lines = [
@@ -34,12 +40,19 @@ export function markdownOf(report: Report, about: About, words: MarkdownWords): 
     heading(2, words.summary),
     '',
     ...inShort.flatMap((section) => sectionLines(section, words, 3)),
+    ...(byPlan ? firstLines(first, words) : []),
     ...others.flatMap((section) => sectionLines(section, words, 2)),
   ];
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
+}
+
+/** The plan's first tasks, each with who does it and by when. */
+function firstLines({ points }: FirstThings, words: MarkdownWords): readonly string[] {
+  const lines = blockLines({ kind: 'listing', points }, words, 4);
+  return [heading(3, words.doFirst), '', ...spaced(lines)];
 }
 
 /** What a leader reads first: the equation, the level, what stands out and what to decide. */

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { openTasks, planOf } from '../planned.ts';
+import { firstThings } from '../planned.ts';
 import {
   type Figure,
   figuresOf,
@@ -283,22 +283,15 @@ interface Matter {
 /** What to do first by the plan, where there is one with something left to do; else the decisions. */
 function askedOf(sheet: Sheet): { title: string; matters: readonly Matter[] } | null {
   const { report, setting } = sheet;
-  const plan = planOf(report);
-  const tasks = plan === null ? [] : openTasks(plan).slice(0, tasksShown);
-  if (plan !== null && tasks.length > 0) {
-    const matters = tasks.map((task) => taskMatter(sheet, task, plan.labels));
+  const first = firstThings(report);
+  if (first === null) return null;
+  if (first.by === 'plan') {
+    const matters = first.tasks.map((task) => taskMatter(sheet, task, first.plan.labels));
     return { title: setting.words.doFirst, matters };
   }
-  const section = findSection(report, 'decisions');
-  const points = section === undefined ? [] : pointsOf(section);
-  if (section === undefined || points.length === 0) return null;
-  return {
-    title: section.title,
-    matters: points.map((point, at) => decision(sheet, point, at + 1)),
-  };
+  const matters = first.points.map((point, at) => decision(sheet, point, at + 1));
+  return { title: first.title, matters };
 }
-
-const tasksShown = 3;
 
 function abreast(sheet: Sheet, matters: readonly Matter[]): Box {
   const between = 6;

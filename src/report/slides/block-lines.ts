@@ -34,9 +34,10 @@ export function blockLines(block: Block): readonly string[] {
         block.summary,
         ...block.groups.flatMap(({ title, tasks }) => [
           `${title}:`,
-          ...tasks.map(({ number, title: task, owner, due, statusText }) =>
-            joined([`${number}. ${task}`, owner, due, statusText], ' · '),
-          ),
+          ...tasks.map(({ number, title: task, owner, department, due, statusText }) => {
+            const within = department === '' ? '' : `${block.labels.department}: ${department}`;
+            return joined([`${number}. ${task}`, owner, within, due, statusText], ' · ');
+          }),
         ]),
       ];
     case 'charter':

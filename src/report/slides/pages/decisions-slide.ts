@@ -1,25 +1,28 @@
 import { fill } from '../../../i18n/fill.ts';
+import { firstThings } from '../../planned.ts';
 import { findSection } from '../../report.ts';
 import type { Box } from '../fit-text.ts';
 import { below, columns, content } from '../page-area.ts';
 import type { Slide } from '../part.ts';
-import { pointsIn } from '../section-content.ts';
 import type { Setting } from '../setting.ts';
 import { type Sheet, sheetOf } from '../sheet.ts';
 import { styles } from '../type-style.ts';
 
-/** What the meeting is asked to decide, and beside it the sender's own words. */
+/**
+ * What to do first by the plan, or without one what the meeting is asked to decide; and beside it the
+ * sender's own words.
+ */
 export function decisionsSlide(setting: Setting): Slide | null {
   const { report, about, words } = setting;
-  const section = findSection(report, 'decisions');
-  const points = pointsIn(section).slice(0, 5);
-  if (section === undefined || points.length === 0) return null;
+  const first = firstThings(report);
+  if (first === null) return null;
+  const points = first.points.slice(0, mostShown);
   const noted = about.note.trim() !== '';
-  const sheet = sheetOf(setting, {
-    id: 'decisions',
-    kicker: words.forTheMeeting,
-    title: section.title,
-  });
+  const head =
+    first.by === 'plan'
+      ? { kicker: findSection(report, 'plan')?.title ?? '', title: words.doFirst }
+      : { kicker: words.forTheMeeting, title: first.title };
+  const sheet = sheetOf(setting, { id: 'decisions', ...head });
   const [left = content, right = content] = columns(content, noted ? [7, 4.2] : [1], 0.8);
   const each = Math.min(1.5, left.h / points.length);
   points.forEach(({ text, detail }, index) => {
@@ -44,6 +47,8 @@ export function decisionsSlide(setting: Setting): Slide | null {
   if (noted) addNote(sheet, setting, right);
   return sheet.done();
 }
+
+const mostShown = 5;
 
 function addNote(sheet: Sheet, { about, words }: Setting, box: Box) {
   const by = about.preparedBy.trim();

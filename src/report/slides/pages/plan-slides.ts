@@ -50,7 +50,7 @@ function planSlide(
         style: { face: 'serif' as const, ink: 'winners' as const },
       },
       { text: task.title, style: { bold: true } },
-      { text: task.owner || task.department || labels.nobody, style: said(task.owner) },
+      { text: task.owner || labels.nobody, style: said(task.owner) },
       { text: task.due || labels.noDay, style: said(task.due) },
       { text: task.statusText, style: { ink: inks[task.status] } },
     ]),

@@ -1,10 +1,12 @@
-import { findSection } from '../../report.ts';
+import { findSection, type Table } from '../../report.ts';
 import { blockLines, sectionLines } from '../block-lines.ts';
+import { widthOf } from '../fit-text.ts';
 import { below, content } from '../page-area.ts';
 import type { Slide } from '../part.ts';
 import { blocksOf, firstSentence, paragraphsIn } from '../section-content.ts';
 import type { Setting } from '../setting.ts';
 import { sheetOf } from '../sheet.ts';
+import { cellMargin } from '../table-part.ts';
 import { styles } from '../type-style.ts';
 
 /** The way to what is aimed at: its text, then its first table, or what else it says in lines. */
@@ -28,16 +30,38 @@ export function routeSlide(setting: Setting): Slide | null {
     sheet.table({
       name: table.caption,
       box: texts.some((text) => text !== '') ? below(content, room + 0.1) : content,
-      // The first column has the steps' names; of the others, words need more room than figures.
-      shares: table.columns.map(({ type }, index) =>
-        index === 0 ? 6 : type === 'text' ? 1.7 : 0.9,
-      ),
+      shares: sharesOf(table),
       head: table.columns.map(({ label }) => label),
       rows: table.rows,
       right: table.columns.flatMap(({ type }, index) => (type === 'number' ? [index] : [])),
-      size: 14,
+      size: sizes[0],
     });
   }
   sheet.note(...sectionLines(section));
   return sheet.done();
 }
+
+/**
+ * All columns but the first as wide as their longest text in the largest type that leaves room for
+ * the steps' names, which can be read in two lines.
+ */
+function sharesOf({ columns, rows }: Table): readonly number[] {
+  const [, ...ems] = columns.map(({ label }, index) => {
+    const texts = [label, ...rows.map((row) => row[index]?.text ?? '')];
+    return Math.max(...texts.map((text) => widthOf(text, styles.body)));
+  });
+  const others = (size: number) =>
+    ems.map((em) => Math.min(widest, (em * size) / 72 + 2 * cellMargin.x + slack));
+  const named = (size: number) => content.w - others(size).reduce((sum, width) => sum + width, 0);
+  const size = sizes.find((each) => named(each) >= leastNamed) ?? smallest;
+  return [Math.max(leastNamed, named(size)), ...others(size)];
+}
+
+/** In points; the largest first. */
+const sizes = [14, 13, 12] as const;
+const smallest = 11;
+
+/** In inches: with as much for their names, seven steps have room below each other. */
+const leastNamed = 4.5;
+const widest = 3;
+const slack = 0.01;

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
-import { findSection } from '../../report.ts';
+import { firstThings } from '../../planned.ts';
+import { findSection, type Report, type Step } from '../../report.ts';
 import { derivationLines } from '../block-lines.ts';
 import { content } from '../page-area.ts';
 import type { Slide } from '../part.ts';
@@ -17,7 +18,9 @@ export function stepsSlide(setting: Setting): Slide | null {
   const sheet = sheetOf(setting, {
     id: 'steps',
     kicker: section.title,
-    title: fill(words.beginWith, { title: first.title }),
+    title: isElsewhere(report, first)
+      ? words.suggested
+      : fill(words.beginWith, { title: first.title }),
   });
   const [owner, effort] = first.facts;
   sheet.table({
@@ -46,3 +49,9 @@ export function stepsSlide(setting: Setting): Slide | null {
 }
 
 const mostShown = 5;
+
+/** Whether the plan begins with something else than a step. */
+function isElsewhere(report: Report, { title }: Step): boolean {
+  const first = firstThings(report);
+  return first?.by === 'plan' && first.points[0]?.text !== title;
+}

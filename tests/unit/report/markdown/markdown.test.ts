@@ -4,18 +4,37 @@ import type { ItemId } from '../../../../src/domain/ids.ts';
 import { type Locale, locales } from '../../../../src/i18n/locale.ts';
 import { exportsEn } from '../../../../src/i18n/words/exports.en.ts';
 import { exportsSv } from '../../../../src/i18n/words/exports.sv.ts';
+import { pdfEn } from '../../../../src/i18n/words/pdf.en.ts';
+import { pdfSv } from '../../../../src/i18n/words/pdf.sv.ts';
 import { makeMarkdown, markdownOf } from '../../../../src/report/markdown/make-markdown.ts';
-import type { Report } from '../../../../src/report/report.ts';
+import { type Report, sectionOf } from '../../../../src/report/report.ts';
 import { full } from '../../../fixtures/instrument.ts';
 import { fullReport } from '../pdf/full-report.ts';
 import { randomReport } from '../pdf/random-reports.ts';
-import { aboutOf, taskOf, workReport } from '../work-report.ts';
+import { aboutOf, taskOf, usualTasks, workReport } from '../work-report.ts';
 import { shownText, tokensIn } from './markdown-tree.ts';
 
 // On a busy machine many runs take their time.
 vi.setConfig({ testTimeout: 30_000 });
 
 const words = { sv: exportsSv.markdown, en: exportsEn.markdown };
+
+const doFirst = { sv: pdfSv.doFirst, en: pdfEn.doFirst };
+
+const told = {
+  sv: {
+    nobody: 'Ingen utsedd ännu',
+    noDay: 'Inget datum ännu',
+    due: 'Senast',
+    days: ['1 februari 2027', '1 mars 2027'],
+  },
+  en: {
+    nobody: 'No name yet',
+    noDay: 'No date yet',
+    due: 'By',
+    days: ['1 February 2027', '1 March 2027'],
+  },
+};
 
 const textOf = (report: Report, about = aboutOf()) =>
   markdownOf(report, about, words[report.locale]);
@@ -36,19 +55,58 @@ describe.each(locales)('the report in %s', (locale) => {
     const title = (id: string) => report.sections.find((section) => section.id === id)?.title ?? '';
     expect(headings[0]).toEqual([1, 'Åsele Bröd & Ädelost AB']);
     expect(headings[1]).toEqual([2, words[locale].summary]);
-    expect(headings.slice(2, 7)).toEqual(
-      ['equation', 'level', 'money', 'findings', 'decisions'].map((id) => [3, title(id)]),
-    );
+    const first = [3, words[locale].doFirst];
+    expect(headings.slice(2, 7)).toEqual([
+      ...['equation', 'level', 'money', 'findings'].map((id) => [3, title(id)]),
+      first,
+    ]);
     const one = locale === 'sv' ? '**1 + 1 = 0,7**' : '**1 + 1 = 0.7**';
     expect(markdown.indexOf(one)).toBeGreaterThan(0);
     expect(markdown.indexOf(one)).toBeLessThan(1500);
   });
 
-  test('has every section once', () => {
+  test('has every section once, but for the decisions where a plan is under way', () => {
     const shown = headings.map(([, text]) => text);
-    for (const { title, invites } of report.sections) {
-      expect(shown.filter((text) => text === title)).toHaveLength(invites === true ? 0 : 1);
+    for (const { id, title, invites } of report.sections) {
+      const times = invites === true || id === 'decisions' ? 0 : 1;
+      expect(shown.filter((text) => text === title)).toHaveLength(times);
     }
+  });
+
+  test('tells first what the plan does first, with name and date, under the PDF’s title', () => {
+    const { nobody, noDay, due, days } = told[locale];
+    const tasks = [
+      taskOf({ id: 'a', title: 'Redan klar', status: 'done', place: 0 }),
+      taskOf({ id: 'b', title: 'Ring tio kunder', owner: 'Åsa', due: '2027-02-01', place: 1 }),
+      taskOf({ id: 'c', title: 'Ingen har den', due: '2027-03-01', place: 2 }),
+      taskOf({ id: 'd', title: 'Utan dag', owner: 'Björn', place: 3 }),
+      taskOf({ id: 'e', title: 'Den fjärde', place: 4 }),
+    ];
+    const text = textOf(workReport(locale, { tasks }));
+    expect(text).toContain(
+      [
+        `### ${doFirst[locale]}`,
+        '',
+        `- **Ring tio kunder**\\\n  Åsa · ${due} ${days[0]}`,
+        `- **Ingen har den**\\\n  ${nobody} · ${due} ${days[1]}`,
+        `- **Utan dag**\\\n  Björn · ${noDay}`,
+        '',
+        '## ',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['without a plan', []],
+    [
+      'where nothing is left to do',
+      usualTasks.map((task) => ({ ...task, status: 'done' as const })),
+    ],
+  ])('asks first for the decisions %s', (_, tasks) => {
+    const of = workReport(locale, { tasks });
+    const shown = headingsIn(textOf(of));
+    expect(shown[6]).toEqual([3, sectionOf(of, 'decisions').title]);
+    expect(shown.map(([, text]) => text)).not.toContain(doFirst[locale]);
   });
 
   test('has a box for every task, ticked where it is done, struck where it is dropped', () => {
