@@ -17,13 +17,18 @@ import { instantAfter } from './instant.ts';
 import { planOf } from './said-beside.ts';
 import type { SessionTools } from './session.ts';
 
+/** What became of a step that was to stand in the plan: put there, there before, or no room for it. */
+export type Added = 'added' | 'there' | 'noRoom';
+
 /** What a session knows of the plan, and how it is changed. */
 export interface PlanCommands {
   /** The tasks in order: by horizon, then as they were put. */
   readonly $plan: ReadableAtom<readonly Task[]>;
   readonly $aims: ReadableAtom<Aims>;
-  /** Puts a step of the result last among those of its horizon; does nothing where it is there. */
-  addStep(step: string, horizon: PlanHorizon, due: string): void;
+  /** So many tasks have room. */
+  readonly most: number;
+  /** Puts a step of the result last among those of its horizon, where it is not there yet. */
+  addStep(step: string, horizon: PlanHorizon, due: string): Added;
   /** Adds an empty task of the user's own, and returns its id. */
   addOwn(horizon: PlanHorizon, due: string): string;
   /** Changes parts of a task; does nothing where it is not there. */
@@ -44,14 +49,17 @@ export function planCommands({ $assessment, change, door }: SessionTools): PlanC
   const put = (entries: ReadonlyMap<string, SavedTask | null>) =>
     change((before) => withTasks(before, entries, now()));
   const add = (id: string, step: string, horizon: PlanHorizon, due: string) => {
-    if ($plan.get().length >= mostTasks) return;
+    if ($plan.get().length >= mostTasks) return 'noRoom';
     put(new Map([[id, { ...blankTask, step, horizon, due, place: placeAfter($plan.get()) }]]));
+    return 'added';
   };
   return {
     $plan,
     $aims: computed($assessment, aimsOf),
+    most: mostTasks,
     addStep(step, horizon, due) {
-      if (!$plan.get().some(({ id }) => id === step)) add(step, step, horizon, due);
+      if ($plan.get().some(({ id }) => id === step)) return 'there';
+      return add(step, step, horizon, due);
     },
     addOwn(horizon, due) {
       const id = `own-${door.newId().replace(/[^a-z0-9]/g, '')}`;

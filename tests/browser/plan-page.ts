@@ -8,6 +8,12 @@ import { type Beyond, savedFile, saveText } from './saved-answers.ts';
 /** Tasks by id, as tests write them: what is missing is not said. */
 export type Tasks = Readonly<Record<string, Partial<SavedTask>>>;
 
+/** So many tasks of one's own within 30 days. */
+export function ownTasks(count: number): Tasks {
+  const ids = Array.from({ length: count }, (_, index) => index + 1);
+  return Object.fromEntries(ids.map((n) => [`own-${n}`, { title: `Task ${n}` }]));
+}
+
 /** A plan that an earlier visit has left. */
 export async function savePlan(
   page: Page,

@@ -5,8 +5,10 @@ import { reportPlanEn } from '../../src/i18n/words/report-plan.en.ts';
 import { reportPlanSv } from '../../src/i18n/words/report-plan.sv.ts';
 import { routeEn } from '../../src/i18n/words/route.en.ts';
 import { routeSv } from '../../src/i18n/words/route.sv.ts';
+import { mostTasks } from '../../src/schemas/saved/saved-plan.ts';
 import { type AnswerSet, type Choice, everyOf } from './answer-sets.ts';
-import { exactly, pathOf, wordsOf } from './languages.ts';
+import { exactly, locales, pathOf, wordsOf } from './languages.ts';
+import { ownTasks, savePlan } from './plan-page.ts';
 import { readPdf, unspaced } from './reading-pdf.ts';
 import { rescored, shownPoints } from './rescored.ts';
 import {
@@ -101,6 +103,33 @@ test('saved as a target and put in the plan, it stands in the report, after a re
   await expect(page.getByRole('region', { name: sections.route, exact: true })).toHaveCount(0);
   expect((await planFile(page)).aims['level']?.value).toBeNull();
 });
+
+for (const locale of locales) {
+  test(`${locale}: steps that have no room in a plan that is nearly full are told, and so is that it is full`, async ({
+    page,
+  }) => {
+    const route = locale === 'sv' ? routeSv : routeEn;
+    await savePlan(page, ownTasks(mostTasks - 1), everyOf('full', 2), { flow: 'full' });
+    await page.goto(pathOf(locale, 'result/'));
+    await chooseTarget(page, locale);
+    const form = targetSection(page, locale);
+    const steps = (await form.getByRole('row').count()) - 2;
+    expect(steps).toBeGreaterThan(2);
+    const put = form.getByRole('button', {
+      name: plural(locale, route.putInPlan, steps),
+      exact: true,
+    });
+    const full = { most: mostTasks };
+    await put.click();
+    const said = form.getByRole('status').last();
+    await expect(said).toHaveText(plural(locale, route.partly, 1, { left: steps - 1, ...full }));
+    const { plan } = await planFile(page);
+    expect(Object.keys(plan)).toHaveLength(mostTasks);
+    await put.click();
+    await expect(said).toHaveText(`${fill(route.full, full)} ${plural(locale, route.there, 1)}`);
+    expect((await planFile(page)).plan).toEqual(plan);
+  });
+}
 
 test('the growth field, after the short questionnaire, in Swedish', async ({ page }) => {
   const answers = { ...everyOf('quick', 3), demand: 2, mandate: 2 } as const;

@@ -14,6 +14,12 @@ export const routeEn = {
     other: 'Put these {n} steps in my plan',
   },
   inPlan: 'The steps are in your plan, each within its number of days.',
+  partly: {
+    one: '{n} step went into your plan, {left} had no room: it holds {most} tasks at most.',
+    other: '{n} steps went into your plan, {left} had no room: it holds {most} tasks at most.',
+  },
+  full: 'Your plan is full with {most} tasks, so nothing was added. Take one out to make room.',
+  there: { one: '{n} was there already.', other: '{n} were there already.' },
   save: 'Save as target',
   saved: 'The target is saved, and stands in the report.',
   clear: 'Take the target away',

@@ -14,6 +14,12 @@ export const routeSv: RouteWords = {
     other: 'Lägg de {n} stegen i planen',
   },
   inPlan: 'Stegen ligger i planen, vart och ett inom sitt antal dagar.',
+  partly: {
+    one: '{n} steg lades i planen, {left} fick inte plats: den rymmer högst {most} uppgifter.',
+    other: '{n} steg lades i planen, {left} fick inte plats: den rymmer högst {most} uppgifter.',
+  },
+  full: 'Planen är full med {most} uppgifter, så inget lades till. Ta bort någon för att få plats.',
+  there: { one: '{n} låg där redan.', other: '{n} låg där redan.' },
   save: 'Spara som mål',
   saved: 'Målet är sparat och står i rapporten.',
   clear: 'Ta bort målet',

@@ -86,6 +86,21 @@ describe('a plan', () => {
     expect(page.plan.$plan.get()).toHaveLength(mostTasks);
   });
 
+  test('tells of each step whether it went in, was there or had no room', () => {
+    const page = planPage();
+    for (let n = 0; n < mostTasks - 2; n++) page.plan.addOwn(30, '');
+    const steps = ['a', 'b', 'a', 'c', 'b'];
+    expect(steps.map((step) => page.plan.addStep(step, 90, ''))).toEqual([
+      'added',
+      'added',
+      'there',
+      'noRoom',
+      'there',
+    ]);
+    expect(idsIn(page).slice(-2)).toEqual(['a', 'b']);
+    expect(page.plan.$plan.get()).toHaveLength(page.plan.most);
+  });
+
   test('of two tabs is one, task by task', () => {
     const device = fakeDevice();
     const one = openPage(device);

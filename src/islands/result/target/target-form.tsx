@@ -22,6 +22,7 @@ import {
   firstChoice,
   pointsTyped,
 } from './chosen-target.ts';
+import { putText } from './put-in-plan.ts';
 
 export interface Props {
   /** Of the saved answers. */
@@ -39,8 +40,6 @@ export interface Props {
   readonly tried: boolean;
 }
 
-type Said = 'inPlan' | 'saved' | 'cleared' | null;
-
 /** Chooses what to aim at and shows the way there; saves only what is asked to be saved. */
 export function TargetForm(props: Props) {
   const { assessment, texts, plan, words, session, show } = props;
@@ -53,7 +52,7 @@ export function TargetForm(props: Props) {
   const [dimensions, setDimensions] = useState<ReadonlyMap<string, number>>(
     () => new Map([...aims].filter(([name]) => name !== 'level' && name !== 'growth')),
   );
-  const [said, setSaid] = useState<Said>(null);
+  const [said, setSaid] = useState('');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   const wanted = useMemo(() => aimsWith(choice, dimensions), [choice, dimensions]);
@@ -68,11 +67,11 @@ export function TargetForm(props: Props) {
   const steps = stepsOf(way.route);
   const pick = (next: Choice) => {
     setChoice(next);
-    setSaid(null);
+    setSaid('');
   };
-  const save = (next: typeof wanted, then: Said) => {
+  const save = (next: typeof wanted, then: 'saved' | 'cleared') => {
     for (const [name, value] of aimChanges(aims, next)) commands.setAim(name, value);
-    setSaid(then);
+    setSaid(words[then]);
   };
   return (
     <div class="target-form" tabIndex={-1} ref={place}>
@@ -107,7 +106,7 @@ export function TargetForm(props: Props) {
         targets={dimensions}
         onTargets={(next) => {
           setDimensions(next);
-          setSaid(null);
+          setSaid('');
         }}
       />
       <p class="ways">
@@ -116,11 +115,11 @@ export function TargetForm(props: Props) {
             type="button"
             class="button secondary"
             onClick={() => {
-              for (const id of steps) {
+              const became = steps.map((id) => {
                 const horizon = instrument.actions.find((known) => known.id === id)?.horizon ?? 90;
-                commands.addStep(id, horizon, dueDay(props.today, horizon));
-              }
-              setSaid('inPlan');
+                return commands.addStep(id, horizon, dueDay(props.today, horizon));
+              });
+              setSaid(putText(vocabulary.locale, words, became, commands.most));
             }}
           >
             {plural(vocabulary.locale, words.putInPlan, steps.length)}
@@ -144,7 +143,7 @@ export function TargetForm(props: Props) {
           </button>
         )}
       </p>
-      <p role="status">{said === null ? '' : words[said]}</p>
+      <p role="status">{said}</p>
     </div>
   );
 }
