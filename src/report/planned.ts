@@ -13,10 +13,11 @@ export function planOf(report: Report): PlanBlock | null {
   return blocks.find((block) => block.kind === 'plan') ?? null;
 }
 
-/** What of a plan is neither done nor dropped, in its order. */
+/** What of a plan is neither done nor dropped, in its order; last what has no title to call it by. */
 export function openTasks({ groups }: PlanBlock): readonly PlanTask[] {
   const isOpen = ({ status }: PlanTask) => status === 'todo' || status === 'doing';
-  return groups.flatMap(({ tasks }) => tasks).filter(isOpen);
+  const open = groups.flatMap(({ tasks }) => tasks).filter(isOpen);
+  return open.toSorted((one, other) => Number(one.untitled) - Number(other.untitled));
 }
 
 /** What to see to first, each with who does it and by when. */

@@ -462,6 +462,8 @@ export interface PlanTask {
   /** From 1, through the whole plan. */
   readonly number: number;
   readonly title: string;
+  /** Whether the title only says that there is none. */
+  readonly untitled: boolean;
   readonly first: string;
   readonly after: readonly string[];
   /** The name; empty where nobody is named. */

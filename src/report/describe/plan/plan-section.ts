@@ -41,11 +41,13 @@ function taskOf(
   plan: PlanVocabulary,
 ): PlanTask {
   const text = step === '' ? null : stepText(step, speaker, plan);
+  const titled = title.trim() || text?.title || '';
   const untold = step === '' ? plan.words.untitled : plan.words.gone;
   return {
     id,
     number,
-    title: title.trim() || text?.title || untold,
+    title: titled || untold,
+    untitled: titled === '',
     first: first.trim() || text?.first || '',
     after: text?.after ?? [],
     owner: owner.trim(),

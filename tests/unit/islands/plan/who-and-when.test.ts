@@ -15,6 +15,19 @@ describe('what comes first', () => {
     expect(openTasks(plan)[0]?.id).toBe('c');
   });
 
+  test('is none without a title, as long as another open one has one', () => {
+    const untitled = (id: string) => ({ ...task(id, 'todo'), untitled: true });
+    const titled = (id: string, status: PlanTask['status']) => ({
+      ...task(id, status),
+      untitled: false,
+    });
+    const ids = (...groups: PlanTask[][]) => openTasks(block(...groups)).map(({ id }) => id);
+    expect(
+      ids([titled('a', 'done'), untitled('b')], [titled('c', 'todo'), titled('d', 'doing')]),
+    ).toEqual(['c', 'd', 'b']);
+    expect(ids([titled('a', 'done'), untitled('b')], [untitled('c')])).toEqual(['b', 'c']);
+  });
+
   test('is nothing where all is done or dropped', () => {
     expect(openTasks(block([task('a', 'done')], [task('b', 'dropped')]))).toEqual([]);
   });

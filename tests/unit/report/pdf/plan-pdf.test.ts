@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { pdfEn } from '../../../../src/i18n/words/pdf.en.ts';
 import { pdfSv } from '../../../../src/i18n/words/pdf.sv.ts';
+import { reportPlanEn } from '../../../../src/i18n/words/report-plan.en.ts';
+import { reportPlanSv } from '../../../../src/i18n/words/report-plan.sv.ts';
 import { openTasks, planOf } from '../../../../src/report/planned.ts';
 import { type Report, sectionOf } from '../../../../src/report/report.ts';
 import { expectOnePageSummary, expectSound, expectWhole, made } from './expect-pdf.ts';
@@ -50,6 +52,20 @@ describe.each(['sv', 'en'] as const)('a report with a plan, in %s', (locale) => 
       }
       expect(text).not.toContain(sectionOf(report, 'decisions').title);
     }
+  });
+
+  test('passes over a task without a title there while others have one', async () => {
+    const [first, ...rest] = boardPlan.tasks;
+    if (first === undefined) throw new Error('no task');
+    const blank = { ...first, id: 'own-blank', step: '', title: ' ', status: 'todo' as const };
+    const tasks = [blank, first, ...rest];
+    const of = plannedReportOf(locale, saidFirm('subscription'), { ...boardPlan, tasks });
+    const { untitled } = { sv: reportPlanSv, en: reportPlanEn }[locale];
+    const plan = planOf(of);
+    expect(plan?.groups[0]?.tasks[0]).toMatchObject({ title: untitled, untitled: true });
+    expect(firstThree(of).map(({ id }) => id)).toEqual(firstThree(report).map(({ id }) => id));
+    const { read } = await made(of, coverOf(locale), { form: 'onePage' });
+    expect(textsOf(read.pages)).not.toContain(untitled);
   });
 
   test('tells the way to a target once, on a page of its own after the next steps', async () => {
