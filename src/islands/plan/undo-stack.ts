@@ -26,11 +26,11 @@ const longest = 100;
  * @param typing the field that is typed into; empty for every other change
  */
 export function noted(stack: UndoStack, before: Plan, after: Plan, typing = ''): UndoStack {
-  if (before === after || differing(before, after).size === 0) return stack;
+  if (isSame(before, after)) return stack;
   const last = stack.past.at(-1);
   const goesOn = typing !== '' && typing === stack.typing && last !== undefined;
   const past = goesOn
-    ? [...stack.past.slice(0, -1), { before: last.before, after }]
+    ? [...stack.past.slice(0, -1), { before: carriedOver(before, last.after, last.before), after }]
     : [...stack.past, { before, after }].slice(-longest);
   return { past, future: [], typing };
 }
@@ -61,18 +61,32 @@ export function redone(stack: UndoStack, now: Plan): readonly [UndoStack, Plan] 
   ];
 }
 
-/** Only what the change changed becomes what it was: another tab may be at the other tasks. */
+/**
+ * Only what the change changed becomes what it was: a task that it added or took out, and of any other
+ * the fields that it altered. Another tab may be at the rest.
+ */
 function carriedOver(now: Plan, from: Plan, to: Plan): Plan {
-  const touched = differing(from, to);
-  return inPlanOrder([
-    ...now.filter(({ id }) => !touched.has(id)),
-    ...to.filter(({ id }) => touched.has(id)),
-  ]);
+  const [before, after] = [byId(from), byId(to)];
+  const kept = now.flatMap((task) => {
+    const [was, is] = [before.get(task.id), after.get(task.id)];
+    if (was === undefined) return is === undefined ? [task] : [];
+    return is === undefined ? [] : [{ ...task, ...altered(was, is) }];
+  });
+  return inPlanOrder([...kept, ...to.filter(({ id }) => !before.has(id))]);
 }
 
-function differing(one: Plan, other: Plan): ReadonlySet<string> {
-  const texts = (plan: Plan) => new Map(plan.map((task) => [task.id, JSON.stringify(task)]));
-  const [before, after] = [texts(one), texts(other)];
-  const ids = [...before.keys(), ...after.keys()];
-  return new Set(ids.filter((id) => before.get(id) !== after.get(id)));
+function isSame(one: Plan, other: Plan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function byId(plan: Plan): ReadonlyMap<string, Task> {
+  return new Map(plan.map((task) => [task.id, task]));
+}
+
+/** The fields of a task that are not what they were. */
+function altered(was: Task, is: Task): Partial<Task> {
+  const fields = Object.keys(is) as (keyof Task)[];
+  return Object.fromEntries(
+    fields.filter((field) => is[field] !== was[field]).map((field) => [field, is[field]]),
+  );
 }

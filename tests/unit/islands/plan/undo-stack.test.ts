@@ -52,6 +52,41 @@ describe('the way back', () => {
     expect(plan).toEqual(inPlanOrder([task('a'), ...meanwhile]));
   });
 
+  test('of a move is its place and time: what another tab said of the tasks it moved past stays', () => {
+    const before = [task('a'), task('b', { place: 1 }), task('c', { horizon: 60 })];
+    const after = [task('b'), task('a', { place: 1 }), task('c', { horizon: 60 })];
+    const stack = noted(emptyStack, before, after);
+    const meanwhile = after.map((one) => ({ ...one, owner: 'Bo', note: `of ${one.id}` }));
+    const [back, plan] = undone(stack, meanwhile) ?? nowhere();
+    const said = (plan: readonly Task[]) =>
+      plan.map((one) => ({ ...one, owner: 'Bo', note: `of ${one.id}` }));
+    expect(plan).toEqual(said(before));
+    expect((redone(back, plan) ?? nowhere())[1]).toEqual(said(after));
+  });
+
+  test('brings no task back that another tab took out, unless it is what was taken out here', () => {
+    const before = [task('a'), task('b', { place: 1 })];
+    const after = [task('b'), task('a', { place: 1 })];
+    const moved = noted(emptyStack, before, after);
+    expect(undone(moved, [task('a', { place: 1 })])?.[1]).toEqual([task('a')]);
+    const whole = task('a', { owner: 'Bo', note: 'Since May' });
+    const taken = noted(emptyStack, [whole], []);
+    expect(undone(taken, [])?.[1]).toEqual([whole]);
+  });
+
+  test('of what was typed leaves what another tab wrote between two signs', () => {
+    let stack = noted(
+      emptyStack,
+      [task('a'), task('b')],
+      [task('a', { note: 'x' }), task('b')],
+      'a',
+    );
+    const between = [task('a', { note: 'x' }), task('b', { owner: 'Bo' })];
+    const after = [task('a', { note: 'xy' }), task('b', { owner: 'Bo' })];
+    stack = noted(stack, between, after, 'a');
+    expect(undone(stack, after)?.[1]).toEqual([task('a'), task('b', { owner: 'Bo' })]);
+  });
+
   test('ends where something new is done', () => {
     const done = noted(emptyStack, [], owned('Bo'));
     const [back] = undone(done, owned('Bo')) ?? nowhere();
