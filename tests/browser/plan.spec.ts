@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
+import { reportPlanEn } from '../../src/i18n/words/report-plan.en.ts';
+import { mostTasks } from '../../src/schemas/saved/saved-plan.ts';
 import { sampleAnswers } from './answer-sets.ts';
 import { tabTo } from './keyboard.ts';
 import { locales, pathOf, wordsOf } from './languages.ts';
@@ -7,6 +9,7 @@ import {
   fieldIn,
   firstOf,
   openPlan,
+  ownTasks,
   saidOnPlan,
   savePlan,
   suggestions,
@@ -305,6 +308,79 @@ test('two tabs at two tasks write over neither, and undo leaves the other’s', 
   await undo(page).click();
   await expect(there).toHaveValue('');
   await expect(fieldIn(taskOf(page, 'Call ten customers'), 'en', 'status')).toHaveValue('done');
+});
+
+test('undo of a move leaves what another tab wrote to a neighbour', async ({ page, context }) => {
+  await savePlan(page, three);
+  await openPlan(page, 'en');
+  const other = await context.newPage();
+  await openPlan(other, 'en');
+  await taskOf(page, 'Call ten customers').getByRole('button', { name: words.task.down }).click();
+  await expect
+    .poll(() => titlesWithin(other, 30))
+    .toEqual(['Count the cases', 'Call ten customers']);
+  const there = fieldIn(taskOf(other, 'Count the cases'), 'en', 'owner');
+  await there.fill('Eva');
+  const here = fieldIn(taskOf(page, 'Count the cases'), 'en', 'owner');
+  await expect(here).toHaveValue('Eva');
+  await undo(page).click();
+  await expect
+    .poll(() => titlesWithin(other, 30))
+    .toEqual(['Call ten customers', 'Count the cases']);
+  await expect(here).toHaveValue('Eva');
+  await expect(there).toHaveValue('Eva');
+  await redo(page).click();
+  await expect
+    .poll(() => titlesWithin(page, 30))
+    .toEqual(['Count the cases', 'Call ten customers']);
+  await expect(here).toHaveValue('Eva');
+});
+
+for (const locale of locales) {
+  test(`${locale}: that a plan is full is seen beside what was pressed, and goes once there is room`, async ({
+    page,
+  }) => {
+    const { plan } = wordsOf(locale);
+    await savePlan(page, ownTasks(mostTasks));
+    await openPlan(page, locale);
+    const full = fill(plan.said.full, { most: mostTasks });
+    const seen = page.locator('.plan-full');
+    const add = page.getByRole('button', { name: fill(plan.board.addTo, { days: 60 }) });
+    await add.click();
+    await expect(saidOnPlan(page)).toHaveText(full);
+    await expect(seen).toHaveText(full);
+    await expect(seen).toBeInViewport({ ratio: 1 });
+    await expect(add.locator('xpath=following-sibling::*[1]')).toHaveText(full);
+    // Heard once: no live region but the page's own says it.
+    await expect(
+      page.locator('[role=status], [role=alert], [aria-live]').filter({ hasText: full }),
+    ).toHaveCount(1);
+    await suggestions(page).first().getByRole('button', { name: plan.choose.add }).click();
+    await expect(seen).toHaveCount(1);
+    await expect(suggestions(page).first()).toContainText(full);
+    await expect(seen).toBeInViewport({ ratio: 1 });
+    const remove = page.getByRole('button', { name: plan.task.remove });
+    await page.locator('.task-more > summary').first().click();
+    await remove.first().click();
+    await expect(seen).toHaveCount(0);
+    await suggestions(page).first().getByRole('button', { name: plan.choose.add }).click();
+    await expect(suggestions(page).first()).toContainText(plan.choose.inPlan);
+    await expect(seen).toHaveCount(0);
+  });
+}
+
+test('a task without a title is not what comes first while another has one', async ({ page }) => {
+  await savePlan(page, {
+    'own-1': { ...three['own-1'], status: 'done' },
+    'own-2': { title: ' ', owner: 'Bo' },
+    'own-3': three['own-3'],
+  });
+  await openPlan(page, 'en');
+  await expect(firstOf(page).getByRole('heading')).toContainText('Read the mail');
+  await page.goto(pathOf('en', 'result/'));
+  const opening = resultSection(page, 'en', 'equation');
+  await expect(opening.getByRole('link', { name: 'Read the mail', exact: true })).toBeVisible();
+  await expect(opening).not.toContainText(reportPlanEn.untitled);
 });
 
 test('where pages may not save, the address carries the plan: over a reload, to the other language and to the result', async ({

@@ -46,7 +46,8 @@ export function Board(props: Props) {
   const saving = useStore(session.$saving);
   const tasks = useStore(commands.$plan);
   const [view, setView] = useState<'time' | 'owner'>('time');
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ text: '', at: '' });
+  const say = (text: string, at = '') => setSaid({ text, at });
   const [root, focusLater] = useFocus();
   const planning = usePlanning(commands, (what) => say(words.said[what]));
   const { steps, speaker, plan } = useStanding(props);
@@ -63,14 +64,16 @@ export function Board(props: Props) {
   );
   const room = limits.tasks - tasks.length;
   const focus = (id: string, part: Part) => focusLater(partId(id, part));
-  const full = () => say(fill(words.said.full, { most: limits.tasks }));
+  const full = (at: string) => say(fill(words.said.full, { most: limits.tasks }), at);
+  // It goes as soon as there is room, wherever that was made.
+  const fullAt = (at: string) => (room < 1 && said.at === at ? said.text : '');
 
   const put = (chosen: readonly Step[]) =>
     planning.run(({ addStep }) => {
       for (const { id, days } of chosen) addStep(id, days, dueDay(today, days));
     });
   const add = (step: Step) => {
-    if (room < 1) return full();
+    if (room < 1) return full(step.id);
     put([step]);
     say(fill(words.said.added, { title: step.title, days: step.days }));
   };
@@ -81,7 +84,7 @@ export function Board(props: Props) {
     if (first !== undefined) focus(first.id, 'owner');
   };
   const addOwn = (days: PlanHorizon) => {
-    if (room < 1) return full();
+    if (room < 1) return full(String(days));
     setView('time');
     planning.run(({ addOwn: put }) => {
       focus(put(days, dueDay(today, days)), 'title');
@@ -150,6 +153,7 @@ export function Board(props: Props) {
                 onMove={move}
                 onRemove={remove}
                 onAddOwn={addOwn}
+                fullAt={fullAt}
               />
             ) : (
               <OwnersView
@@ -172,6 +176,7 @@ export function Board(props: Props) {
           textOf={textOf}
           planned={new Set(tasks.map(({ step }) => step))}
           onAdd={add}
+          fullAt={fullAt}
           onGo={(id) => goTo(id, 'owner')}
         />
         <NoteField
@@ -184,7 +189,7 @@ export function Board(props: Props) {
         <Ways words={words.ways} hrefs={props.hrefs} />
       </div>
       <p class="sr-only" role="status" data-testid="plan-said">
-        {said}
+        {said.text}
       </p>
       {block !== null && (
         <Sheet

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { StepText } from '../../report/describe/plan/step-text.ts';
 import type { PlanBlock } from '../../report/report.ts';
 import type { PlanVocabulary } from '../../report/vocabulary.ts';
+import { FullNote } from './full-note.tsx';
 import type { Place } from './order.ts';
 import type { Props as PageProps } from './props.ts';
 import { TaskCard } from './task-card.tsx';
@@ -25,6 +26,8 @@ export interface Props extends Pick<PageProps, 'words' | 'limits'> {
   readonly onMove: (task: Task, place: Place, part: Part | null) => void;
   readonly onRemove: (task: Task) => void;
   readonly onAddOwn: (days: PlanHorizon) => void;
+  /** What is shown where adding within some days found the plan full; else empty. */
+  readonly fullAt: (days: string) => string;
 }
 
 /** The tasks by the days within which they are to be done, to be changed and put in order. */
@@ -77,6 +80,7 @@ export function GroupsView(props: Props) {
             >
               {words.board.add}
             </button>
+            <FullNote text={props.fullAt(String(days))} />
           </section>
         );
       })}

@@ -6,6 +6,7 @@ import type { PlanWords } from '../../i18n/words/plan.en.ts';
 import type { StepText } from '../../report/describe/plan/step-text.ts';
 import type { PlanLabels, Step } from '../../report/report.ts';
 import { departmentsOf } from './departments.ts';
+import { FullNote } from './full-note.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -17,6 +18,8 @@ interface Props {
   readonly planned: ReadonlySet<string>;
   readonly onAdd: (step: Step) => void;
   readonly onGo: (id: string) => void;
+  /** What is shown where adding a step found the plan full; else empty. */
+  readonly fullAt: (step: string) => string;
 }
 
 /** So many are shown before the rest is asked for. */
@@ -106,6 +109,7 @@ function Suggestion({
   planned,
   onAdd,
   onGo,
+  fullAt,
 }: Props & { readonly step: Step; readonly text: StepText }) {
   const inPlan = planned.has(step.id);
   return (
@@ -153,6 +157,7 @@ function Suggestion({
           <span class="sr-only">: {step.title}</span>
         </button>
       </div>
+      <FullNote text={fullAt(step.id)} />
     </li>
   );
 }
