@@ -6,8 +6,12 @@ import { dayAfter, type PlanHorizon } from './plan.ts';
  * @param today a day such as 2027-02-01
  */
 export function dueDay(today: string, horizon: PlanHorizon): string {
-  const last = dayAfter(today, horizon);
-  return dayAfter(last, -daysSinceFriday(last));
+  return workingDay(dayAfter(today, horizon));
+}
+
+/** The day itself, or the Friday before it where it falls on a weekend. */
+export function workingDay(day: string): string {
+  return dayAfter(day, -daysSinceFriday(day));
 }
 
 /** The day of a task that goes to another horizon: a suggested day follows, one that was set stays. */

@@ -1,3 +1,4 @@
+import { workingDay } from '../../domain/due-day.ts';
 import { dayOf } from '../../i18n/days.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -85,10 +86,13 @@ function taskEvent(task: PlanTask, labels: PlanLabels, from: string, about: Abou
   };
 }
 
-/** Counted from the report's day, or from today where that is later, so that it never has passed. */
+/**
+ * Counted from the report's day, or from today where that is later, so that it never has passed; on a
+ * working day.
+ */
 function dayToRemind(months: number, made: Date, { date }: About): string {
   const [reported, today] = [dayOf(date), dayOf(made)];
-  return monthsLater(reported > today ? reported : today, months);
+  return workingDay(monthsLater(reported > today ? reported : today, months));
 }
 
 function againEvent(day: string, date: string, about: About, words: CalendarWords): DayEvent {
