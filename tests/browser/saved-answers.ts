@@ -73,7 +73,7 @@ export function savedFile(answers: AnswerSet, beyond: Beyond = {}): SavedFile {
     asked: idsIn(flow, flow === 'full' ? (profile.departments ?? []) : []),
     answers: Object.fromEntries(
       Object.entries(answers).map(([item, value]) => {
-        const answer = { value, at: longAgo };
+        const answer = { value, at: changedAt };
         return [item, shown?.includes(item) ? { ...answer, shown: true } : answer];
       }),
     ),
