@@ -79,7 +79,7 @@ export const reportCompareEn = {
     rule: '{moved} of the {shared} answers given both times moved the way of the change, and all of them together by {net}.',
     ruleNone: 'None of the {shared} answers given both times moved the way of the change.',
     ruleUnmoved: 'The figure is the same in both.',
-    factors: 'Its factors: {names}. It counts as moved where one of them has moved the same way.',
+    factors: 'Its factors: {names}. It is enough that one of them counts the same way.',
     notAsked: 'not asked',
     none: '–',
   },

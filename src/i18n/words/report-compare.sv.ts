@@ -78,7 +78,7 @@ export const reportCompareSv: ReportCompareWords = {
     rule: '{moved} av de {shared} svar som finns i båda rörde sig åt det hållet, och alla förflyttningar ger tillsammans {net}.',
     ruleNone: 'Inget av de {shared} svar som finns i båda rörde sig åt det hållet.',
     ruleUnmoved: 'Siffran är densamma i båda.',
-    factors: 'Faktorerna: {names}. Ändringen räknas när någon av dem har rört sig åt samma håll.',
+    factors: 'Faktorerna: {names}. Det räcker att en av dem räknas åt samma håll.',
     notAsked: 'ställdes inte',
     none: '–',
   },

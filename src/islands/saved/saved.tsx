@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SavedWords } from '../../i18n/words/saved.en.ts';
@@ -36,12 +36,6 @@ export interface Props {
 /** From so many assessments on they are searched rather than looked through. */
 const searchedFrom = 4;
 
-/** Scoring is no small code, and the list is there without it. */
-const loadTelling = async () => {
-  const code = await import('./headlines.ts');
-  return { ...code, instrument: await code.loadInstrument() };
-};
-
 /** The assessments on this device: find, switch, compare, rename, copy, delete, to and from files. */
 export function Saved(props: Props) {
   const { locale, words, flowNames } = props;
@@ -56,9 +50,14 @@ export function Saved(props: Props) {
   const [said, setSaid] = useState<Said>(nothingSaid);
   const [text, setText] = useState('');
   const [sort, setSort] = useState<Sort>('changed');
-  /** How many times files were opened. */
-  const [opened, setOpened] = useState(0);
-  const [telling, fetchTelling] = useLazy(loadTelling);
+  /** How many times something was said of files. */
+  const [spoken, setSpoken] = useState(0);
+  // Scoring is no small code, and the list is there without it.
+  const load = useCallback(
+    async () => (await import('./headlines.ts')).loadHeadlines(props.setup),
+    [props.setup],
+  );
+  const [telling, fetchTelling] = useLazy(load);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const nameOf = (entry: LibraryEntry) => nameFor(entry, words);
   const say = (sentence: string) => setSaid({ text: sentence, points: [] });
@@ -66,30 +65,30 @@ export function Saved(props: Props) {
     say(words.reading);
     setText('');
     setSaid(await openFiles(files, { ...props, library, nameOf }));
-    setOpened((before) => before + 1);
+    setSpoken((before) => before + 1);
   };
   useEffect(() => {
     if (!ready) return;
     const dropped = takeDroppedFiles(door);
-    if (dropped === 'lost') say(words.dropLost);
-    else if (dropped.length > 0) void open(dropped);
+    if (dropped === 'lost') {
+      say(words.dropLost);
+      setSpoken(1);
+    } else if (dropped.length > 0) void open(dropped);
   }, [ready]);
   // Somebody who drops a file anywhere on a long list sees what became of it.
   useEffect(() => {
-    if (opened > 0) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
+    if (spoken > 0) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [spoken]);
   const some = entries.some(({ kind }) => kind === 'assessment');
   useEffect(() => {
     if (some) void fetchTelling();
   }, [some, fetchTelling]);
   const headlines = useMemo(() => {
     if (telling.state !== 'ready') return new Map<string, readonly string[]>();
-    const { headlineText, savedHeadline, instrument } = telling.value;
+    const headlineOf = telling.value;
     const told = entries.flatMap((entry) => {
       const saved = entry.kind === 'assessment' ? library.read(entry.id) : null;
-      if (saved === null) return [];
-      const headline = savedHeadline(saved, instrument, props.setup);
-      return [[saved.id, headlineText(headline, words, locale)] as const];
+      return saved === null ? [] : [[saved.id, headlineOf(saved, words, locale)] as const];
     });
     return new Map(told);
   }, [entries, telling]);
